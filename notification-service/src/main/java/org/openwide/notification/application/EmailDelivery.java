@@ -1,0 +1,35 @@
+package org.openwide.notification.application;
+
+import org.openwide.notification.domain.Answer;
+import org.openwide.notification.domain.EmailMessage;
+import org.openwide.notification.domain.Reason;
+import org.openwide.notification.domain.Sending;
+import reactor.core.publisher.Mono;
+
+/** Emails: opened and handed to their channel. */
+class EmailDelivery implements Delivery {
+
+    private final Contents contents;
+    private final EmailChannel channel;
+
+    EmailDelivery(Contents contents, EmailChannel channel) {
+        this.contents = contents;
+        this.channel = channel;
+    }
+
+    @Override
+    public Mono<Attempt> attempt(Sending sending) {
+        return Mono.fromCallable(() -> message(sending))
+                .flatMap(channel::send)
+                .onErrorReturn(Contents.UnreadableContent.class, new Answer.Refused(Reason.UNREADABLE, "content"))
+                .map(Attempt::of);
+    }
+
+    private EmailMessage message(Sending sending) {
+        try {
+            return EmailMessage.of(sending.request(), contents.open(sending.request(), sending.content()));
+        } catch (IllegalArgumentException e) {
+            throw new Contents.UnreadableContent(e);
+        }
+    }
+}

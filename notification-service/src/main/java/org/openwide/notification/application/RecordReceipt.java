@@ -1,0 +1,39 @@
+package org.openwide.notification.application;
+
+import java.util.Optional;
+import org.openwide.notification.domain.Change;
+import org.openwide.notification.domain.Expired;
+import org.openwide.notification.domain.Failed;
+import org.openwide.notification.domain.Notification;
+import org.openwide.notification.domain.NotificationId;
+import org.openwide.notification.domain.Queued;
+import org.openwide.notification.domain.Receipt;
+import org.openwide.notification.domain.Sending;
+import org.openwide.notification.domain.Sent;
+import org.openwide.notification.domain.Unknown;
+import reactor.core.publisher.Mono;
+
+/** Takes what the provider reports about a text: it settles one that nobody knew about, else it is only kept. */
+public final class RecordReceipt {
+
+    private final Notifications notifications;
+
+    public RecordReceipt(Notifications notifications) {
+        this.notifications = notifications;
+    }
+
+    /** The same receipt again, or one for a text that is not ours, changes nothing. */
+    public Mono<Void> record(NotificationId id, Receipt receipt) {
+        return notifications.decide(id, text -> receive(text, receipt)).then();
+    }
+
+    private static Optional<Change> receive(Notification text, Receipt receipt) {
+        return switch (text) {
+            case Unknown unknown -> Optional.of(unknown.receive(receipt));
+            case Sending sending -> sending.receive(receipt);
+            case Sent sent -> sent.receive(receipt);
+            case Failed failed -> failed.receive(receipt);
+            case Queued _, Expired _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package org.openwide.notification.application;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.openwide.notification.domain.Answer;
+import org.openwide.notification.domain.Change;
+import org.openwide.notification.domain.Expired;
+import org.openwide.notification.domain.Failed;
+import org.openwide.notification.domain.Notification;
+import org.openwide.notification.domain.NotificationId;
+import org.openwide.notification.domain.Queued;
+import org.openwide.notification.domain.Sending;
+import org.openwide.notification.domain.Sent;
+import org.openwide.notification.domain.Unknown;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/**
+ * Sends one queued notification. Killed at any line, it is sent at most once and charged exactly once:
+ * <ol>
+ *   <li>before the claim is saved: still QUEUED, the next sender takes it;
+ *   <li>after the claim, before or after the provider took it: SENDING until the lease runs out, then UNKNOWN with an
+ *       alert, never sent again by itself. If the provider did take it, its receipt proves that, and settles it to sent
+ *       and charged (an email is repeated once instead, with the same Message-ID);
+ *   <li>while the answer is saved: state, charge and the events about both are one write to one document, so there are
+ *       all of them or none; none is the case above;
+ *   <li>after that, before the events are published: they wait in the document's outbox, and the sweeper publishes them;
+ *   <li>after that, before the outbox is emptied: the same events, same ids and sequences, stand on the topics twice.
+ * </ol>
+ * Only the day's counters are written apart: a text counted and not sent errs towards sending less.
+ */
+public final class SendNotification {
+
+    private static final Retry SAVING = Retry.backoff(30, Duration.ofMillis(100)).maxBackoff(Duration.ofSeconds(5));
+
+    private final Notifications notifications;
+    private final Deliveries deliveries;
+    private final SendingRules rules;
+    private final Alerts alerts;
+    private final InstantSource clock;
+
+    public SendNotification(
+            Notifications notifications,
+            Deliveries deliveries,
+            SendingRules rules,
+            Alerts alerts,
+            InstantSource clock) {
+        this.notifications = notifications;
+        this.deliveries = deliveries;
+        this.rules = rules;
+        this.alerts = alerts;
+        this.clock = clock;
+    }
+
+    /** Does nothing when it is not there, not due, or someone else's. */
+    public Mono<Void> send(NotificationId id) {
+        return notifications
+                .decide(id, this::claim)
+                .mapNotNull(change -> change.next() instanceof Sending sending ? sending : null)
+                .flatMap(sending -> deliveries.attempt(sending).flatMap(attempt -> settle(sending, attempt)));
+    }
+
+    private Optional<Change> claim(Notification notification) {
+        Instant now = clock.instant();
+        return notification instanceof Queued queued && queued.dueAt(now)
+                ? Optional.of(queued.claim(now, rules.lease(queued.request().medium())))
+                : Optional.empty();
+    }
+
+    private Mono<Void> settle(Sending sending, Delivery.Attempt attempt) {
+        return notifications
+                .decide(sending.id(), notification -> learn(notification, attempt.answer()))
+                .retryWhen(SAVING)
+                .doOnNext(change -> alertOf(change.next()))
+                .doOnError(cause -> alerts.notSaved(sending.id(), cause))
+                .then(attempt.afterwards());
+    }
+
+    private Optional<Change> learn(Notification notification, Answer answer) {
+        Instant now = clock.instant();
+        return switch (notification) {
+            case Sending sending -> Optional.of(sending.answered(answer, now, rules.nextTry(sending, now)));
+            case Unknown unknown -> unknown.answered(answer, now);
+            case Queued _, Sent _, Failed _, Expired _ -> Optional.empty();
+        };
+    }
+
+    private void alertOf(Notification next) {
+        switch (next) {
+            case Unknown unknown -> alerts.outcomeUnknown(unknown);
+            case Failed failed -> alerts.failed(failed);
+            case Queued _, Sending _, Sent _, Expired _ -> {}
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.openwide.notification.application;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openwide.notification.domain.Money;
+import org.openwide.notification.domain.NotificationId;
+import org.openwide.notification.domain.Purpose;
+import org.openwide.notification.domain.SmsCharge;
+import reactor.core.publisher.Flux;
+
+/** What texts cost, as recorded with each text. */
+public interface SmsCharges {
+
+    /** A practice's charges, oldest first. */
+    Flux<ChargedText> of(String practiceId, Period period);
+
+    /** The sums of the same charges, one per currency. */
+    Flux<Total> totals(String practiceId, Period period);
+
+    /** From an instant on, up to but without another; an open end is null. */
+    record Period(
+            @Nullable Instant from, @Nullable Instant to) {}
+
+    /** One charge and what it was for. */
+    record ChargedText(
+            NotificationId notificationId,
+            Purpose purpose,
+            String patientId,
+            @Nullable UUID registrationId,
+            SmsCharge charge) {}
+
+    /** How much in one currency, for how many texts of how many parts. */
+    record Total(Money amount, long texts, long parts) {}
+}

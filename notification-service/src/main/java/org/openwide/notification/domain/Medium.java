@@ -1,0 +1,7 @@
+package org.openwide.notification.domain;
+
+/** How a notification travels. */
+public enum Medium {
+    SMS,
+    EMAIL
+}

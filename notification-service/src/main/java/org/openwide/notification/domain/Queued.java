@@ -1,0 +1,24 @@
+package org.openwide.notification.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Waits to be sent: for the first time, or again after it was definitely not sent. */
+public record Queued(Request request, SealedContent content, Tries tries, Instant notBefore) implements Notification {
+
+    public static Queued of(Request request, SealedContent content, Instant now) {
+        return new Queued(request, content, Tries.NONE, now);
+    }
+
+    /** Takes it for one sender, who must answer within the lease; too late for its code or link, it ends here. */
+    public Change claim(Instant now, Duration lease) {
+        if (request.expiredAt(now)) {
+            return Expired.at(request, now);
+        }
+        return Change.to(new Sending(request, content, tries.oneMore(), now.plus(lease), Receipts.NONE));
+    }
+
+    public boolean dueAt(Instant now) {
+        return !now.isBefore(notBefore);
+    }
+}

@@ -1,0 +1,28 @@
+package org.openwide.notification.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The receipts of one text, each once; a provider that repeats itself for ever is not kept for ever. */
+public record Receipts(List<Receipt> all) {
+
+    public static final Receipts NONE = new Receipts(List.of());
+    private static final int KEPT = 20;
+
+    public Receipts {
+        all = List.copyOf(all);
+    }
+
+    /** Nothing when this receipt is already here. */
+    Optional<Receipts> with(Receipt receipt) {
+        if (all.size() >= KEPT || all.stream().anyMatch(receipt::sameAs)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Receipts(Stream.concat(all.stream(), Stream.of(receipt)).toList()));
+    }
+
+    Optional<Receipt> first() {
+        return all.stream().findFirst();
+    }
+}

@@ -1,0 +1,55 @@
+package org.openwide.notification.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** One sender has it, until it answers or its lease runs out. */
+public record Sending(Request request, SealedContent content, Tries tries, Instant leaseUntil, Receipts receipts)
+        implements Notification {
+
+    /** An email may be repeated once when nobody knows: its Message-ID stays, so a repeat can be recognised. */
+    private static final int DOUBTFUL_EMAILS = 1;
+
+    /** Settles it, or queues it again when it was definitely not sent and there is time left. */
+    public Change answered(Answer answer, Instant now, Instant nextTry) {
+        return switch (answer) {
+            case Answer.TextAccepted accepted -> Sent.text(request, accepted.parts(), receipts, now);
+            case Answer.EmailAccepted _ -> Sent.email(request, now);
+            case Answer.PartlyAccepted partly ->
+                Failed.charged(request, Reason.PARTLY_ACCEPTED, "parts", partly.parts(), receipts, now);
+            case Answer.Refused refused -> Failed.with(request, refused.reason(), refused.detail(), now);
+            case Answer.NotNow _ -> again(tries, now, nextTry);
+            case Answer.Unsure unsure -> inDoubt(unsure.detail(), now, nextTry);
+        };
+    }
+
+    /** Nobody answered in time; the sender may have died before or after the provider took it. */
+    public Optional<Change> leaseRanOut(Instant now) {
+        return now.isBefore(leaseUntil) ? Optional.empty() : Optional.of(inDoubt("lease-ran-out", now, now));
+    }
+
+    /** A receipt can be faster than the answer: it is kept until the answer, or its absence, is known. */
+    public Optional<Change> receive(Receipt receipt) {
+        return receipts.with(receipt).map(more -> Change.to(new Sending(request, content, tries, leaseUntil, more)));
+    }
+
+    private Change inDoubt(String detail, Instant now, Instant nextTry) {
+        Optional<Receipt> proof = receipts.first();
+        if (proof.isPresent()) {
+            return Unknown.settledBy(proof.get(), request);
+        }
+        return switch (request.medium()) {
+            case SMS -> Unknown.because(request, detail, now);
+            case EMAIL ->
+                tries.doubtful() < DOUBTFUL_EMAILS
+                        ? again(tries.inDoubt(), now, nextTry)
+                        : Unknown.because(request, detail, now);
+        };
+    }
+
+    private Change again(Tries soFar, Instant now, Instant nextTry) {
+        return request.expiredAt(nextTry)
+                ? Expired.at(request, now)
+                : Change.to(new Queued(request, content, soFar, nextTry));
+    }
+}
