@@ -1,0 +1,93 @@
+package org.openwide.event.kafka;
+
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.listener.ConsumerRecordRecoverer;
+import org.springframework.kafka.listener.ContainerProperties.AckMode;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.support.ExponentialBackOffWithMaxRetries;
+import org.springframework.util.backoff.BackOff;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/**
+ * How a service listens: record by record, the offset committed after the effect. What fails is tried again with
+ * growing pauses; a database that is away is waited for, anything else goes to the dead letters in the end.
+ */
+public final class EventListening {
+
+    private static final int TRIES = 6;
+    private static final long FIRST_PAUSE_MILLIS = 200;
+    private static final long LONGEST_PAUSE_MILLIS = 5_000;
+
+    private EventListening() {}
+
+    /**
+     * Listener containers for one consumer group.
+     *
+     * @param instance tells the replicas of the service apart, and stays the same over a restart
+     */
+    public static ConcurrentKafkaListenerContainerFactory<String, byte[]> containers(
+            ConsumerFactory<String, byte[]> consumers,
+            KafkaOperations<String, byte[]> kafka,
+            ParkedKeys parkedKeys,
+            String group,
+            String instance) {
+        var deadLetters = DeadLetters.of(group, kafka);
+        var parking = new KeyParking(parkedKeys, deadLetters);
+        var containers = new ConcurrentKafkaListenerContainerFactory<String, byte[]>();
+        containers.setConsumerFactory(consumers);
+        containers.setRecordInterceptor(parking);
+        containers.setCommonErrorHandler(errorHandler((bound, failure) -> {
+            deadLetters.accept(bound, failure);
+            parking.park(bound);
+        }));
+        containers.setContainerCustomizer(container -> {
+            var properties = container.getContainerProperties();
+            properties.setAckMode(AckMode.RECORD);
+            properties.setObservationEnabled(true);
+            properties.setConsumerRebalanceListener(parking);
+            properties.setKafkaConsumerProperties(member(group, instance, container.getListenerId()));
+        });
+        return containers;
+    }
+
+    private static DefaultErrorHandler errorHandler(ConsumerRecordRecoverer recoverer) {
+        var handler = new DefaultErrorHandler(recoverer, bounded());
+        handler.setBackOffFunction((bound, failure) -> isAway(failure) ? endless() : null);
+        handler.addNotRetryableExceptions(UnreadableEvent.class);
+        handler.setLogLevel(org.springframework.kafka.KafkaException.Level.WARN);
+        return handler;
+    }
+
+    private static boolean isAway(Exception failure) {
+        return DeadLetters.causes(failure)
+                .anyMatch(cause -> cause instanceof TransientDataAccessException
+                        || cause instanceof NonTransientDataAccessResourceException);
+    }
+
+    private static BackOff bounded() {
+        var pauses = new ExponentialBackOffWithMaxRetries(TRIES);
+        pauses.setInitialInterval(FIRST_PAUSE_MILLIS);
+        pauses.setMaxInterval(LONGEST_PAUSE_MILLIS);
+        return pauses;
+    }
+
+    private static BackOff endless() {
+        var pauses = new ExponentialBackOff();
+        pauses.setInitialInterval(FIRST_PAUSE_MILLIS);
+        pauses.setMaxInterval(LONGEST_PAUSE_MILLIS);
+        return pauses;
+    }
+
+    private static Properties member(String group, String instance, String listener) {
+        var properties = new Properties();
+        properties.setProperty(
+                ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, String.join("-", group, instance, listener));
+        return properties;
+    }
+}

@@ -1,0 +1,40 @@
+package org.openwide.event.kafka;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.openwide.event.Topic;
+
+/**
+ * Makes the descriptions of topics that do not exist yet.
+ *
+ * @param partitions how many partitions a topic has; keys spread over them
+ * @param replication how many brokers keep a copy: 3 wherever there are three
+ */
+public record EventTopics(int partitions, int replication) {
+
+    public NewTopic of(Topic topic) {
+        return new NewTopic(topic.topicName(), partitions, (short) replication).configs(topic.settings(replication));
+    }
+
+    public List<NewTopic> of(Collection<Topic> topics) {
+        return topics.stream().map(this::of).toList();
+    }
+
+    /** Where this group puts what it cannot process of these topics: kept as long, and in as many partitions. */
+    public List<NewTopic> deadLettersOf(String group, Topic... topics) {
+        return Arrays.stream(topics)
+                .map(topic -> new NewTopic(topic.deadLetters(group), partitions, (short) replication)
+                        .configs(Topic.REGISTRATIONS.settings(replication)))
+                .toList();
+    }
+
+    /** All that a service touches: what it produces or consumes, and its dead letters. */
+    public NewTopic[] forService(String group, Collection<Topic> produced, Topic... consumed) {
+        return Stream.of(of(produced), of(List.of(consumed)), deadLettersOf(group, consumed))
+                .flatMap(List::stream)
+                .toArray(NewTopic[]::new);
+    }
+}

@@ -1,0 +1,135 @@
+package org.openwide.event.outbox;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.data.mongodb.core.ReactiveMongoOperations;
+import org.springframework.kafka.core.KafkaOperations;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+import reactor.util.retry.Retry;
+
+/**
+ * Publishes the outboxes of one collection: within a document in order, the next event only after the broker
+ * acknowledged the one before; then takes out what was acknowledged.
+ *
+ * <p>Whoever saves a document calls {@link #nudge}; what a crash or an absent broker left behind, a sweep finds. Several
+ * replicas may relay the same document: each starts at the head, so the first copies are in order, and the second ones
+ * fall away by their sequence.
+ */
+public final class OutboxRelay implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
+    private static final Duration SWEEP_EVERY = Duration.ofSeconds(1);
+    private static final Duration LEFT_BEHIND_AFTER = Duration.ofSeconds(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    private static final int SWEEP_AT_MOST = 200;
+    private static final int SIDE_BY_SIDE = 8;
+
+    private final Outboxes outboxes;
+    private final KafkaOperations<String, byte[]> kafka;
+    private final InstantSource clock;
+    private final String collection;
+    private final Map<Object, Work> inHand = new ConcurrentHashMap<>();
+    private final Disposable.Swap sweeping = Disposables.swap();
+
+    /** {@code send()} can block, so it never runs on an event loop. */
+    private final Scheduler publishing;
+
+    private volatile boolean running;
+    private volatile boolean brokerAway;
+
+    /** What is to be done for a document: whether it was nudged again while in hand. */
+    private enum Work {
+        ONCE,
+        AGAIN
+    }
+
+    public OutboxRelay(
+            ReactiveMongoOperations mongo,
+            String collection,
+            KafkaOperations<String, byte[]> kafka,
+            InstantSource clock) {
+        this(new MongoOutboxes(mongo, collection), collection, kafka, clock);
+    }
+
+    OutboxRelay(Outboxes outboxes, String collection, KafkaOperations<String, byte[]> kafka, InstantSource clock) {
+        this.outboxes = outboxes;
+        this.collection = collection;
+        this.kafka = kafka;
+        this.clock = clock;
+        this.publishing = Schedulers.newBoundedElastic(SIDE_BY_SIDE, Integer.MAX_VALUE, "outbox-" + collection);
+    }
+
+    /** Publishes what waits in this document, soon and in the background. */
+    public void nudge(Object documentId) {
+        if (running && inHand.merge(documentId, Work.ONCE, (now, more) -> Work.AGAIN) == Work.ONCE) {
+            publish(documentId);
+        }
+    }
+
+    private void publish(Object documentId) {
+        drain(documentId)
+                .doFinally(signal -> {
+                    if (inHand.remove(documentId) == Work.AGAIN) {
+                        nudge(documentId);
+                    }
+                })
+                .subscribe(nothing -> {}, this::leaveToTheSweep);
+    }
+
+    private Mono<Void> drain(Object documentId) {
+        return outboxes.waiting(documentId)
+                .publishOn(publishing)
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(entry -> Mono.fromFuture(() -> kafka.send(entry.toRecord()))
+                        .then(outboxes.remove(documentId, entry.id())), 1)
+                .doOnComplete(() -> brokerAway = false)
+                .then();
+    }
+
+    private void leaveToTheSweep(Throwable failure) {
+        if (!brokerAway) {
+            LOG.warn("events of {} wait to be published: {}", collection, failure.getClass().getName());
+        }
+        brokerAway = true;
+    }
+
+    private Mono<Void> sweep(Duration age) {
+        return outboxes.leftBehind(clock.instant().minus(age), SWEEP_AT_MOST)
+                .doOnNext(this::nudge)
+                .then()
+                .onErrorResume(failure -> Mono.fromRunnable(() -> leaveToTheSweep(failure)));
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        sweeping.update(outboxes.prepare()
+                .retryWhen(Retry.backoff(Long.MAX_VALUE, SWEEP_EVERY).maxBackoff(LONGEST_PAUSE))
+                .then(sweep(Duration.ZERO))
+                .thenMany(Flux.interval(SWEEP_EVERY, publishing).onBackpressureDrop())
+                .concatMap(tick -> sweep(LEFT_BEHIND_AFTER), 1)
+                .subscribe());
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        sweeping.update(Disposables.disposed());
+        publishing.disposeGracefully().block(Duration.ofSeconds(5));
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}
