@@ -1,0 +1,15 @@
+package org.openwide.gateway.domain;
+
+/** One call of the contract: its method, its path with `{names}` in it, and the service that answers it. */
+public record Call(String method, String path, Service service) {
+
+    /** What stands in logs and traces in place of the path, which may name a patient. */
+    public String name() {
+        return method + " " + path;
+    }
+
+    /** The request limit is on what patients call; practices and the provider have credentials of their own. */
+    public boolean isPatients() {
+        return service == Service.REGISTRATION;
+    }
+}
