@@ -1,0 +1,58 @@
+package org.openwide.patientrecord.domain;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.util.List;
+import org.openwide.event.field.Checked;
+import org.openwide.event.field.Checked.Invalid;
+import org.openwide.event.field.Checked.Valid;
+import org.openwide.event.field.FieldCode;
+import org.openwide.event.field.MobileNumbers;
+
+/** Reads the numbers in a record: any kind may stand there, though only a mobile can be texted. */
+public final class PhoneNumbers implements NumberPlan {
+
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+
+    private final MobileNumbers mobiles;
+
+    public PhoneNumbers(boolean allowFictional) {
+        mobiles = new MobileNumbers(allowFictional);
+    }
+
+    /** The number as it is kept; one without a country belongs to the first of the regions. */
+    public Checked<PhoneNumber> read(String entered, List<String> regions) {
+        return switch (mobiles.check(entered, regions)) {
+            case Valid<String>(var e164) -> new Valid<>(new PhoneNumber(e164));
+            case Invalid<String>(var code) ->
+                switch (code) {
+                    case NOT_A_MOBILE_NUMBER, REGION_NOT_SERVED -> otherKind(entered, regions.getFirst());
+                    default -> new Invalid<>(code);
+                };
+        };
+    }
+
+    private static Checked<PhoneNumber> otherKind(String entered, String homeRegion) {
+        try {
+            var number = NUMBERS.parse(entered, homeRegion);
+            return new Valid<>(new PhoneNumber(NUMBERS.format(number, PhoneNumberFormat.E164)));
+        } catch (NumberParseException e) {
+            return new Invalid<>(FieldCode.NOT_A_PHONE_NUMBER);
+        }
+    }
+
+    @Override
+    public Textability of(PhoneNumber number, List<String> regions) {
+        return switch (mobiles.check(number.e164(), regions)) {
+            case Valid<String> _ -> Textability.TEXTABLE;
+            case Invalid<String>(var code) ->
+                code == FieldCode.REGION_NOT_SERVED ? Textability.REGION_NOT_SERVED : Textability.NOT_TEXTABLE;
+        };
+    }
+
+    /** Whether this is a region that has numbers at all (ISO 3166-1 alpha-2). */
+    static boolean isRegion(String code) {
+        return NUMBERS.getSupportedRegions().contains(code);
+    }
+}

@@ -1,0 +1,21 @@
+package org.openwide.patientrecord.domain;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * A practice as its patients know it.
+ *
+ * @param phone as given: it is shown to patients, not called
+ * @param regions ISO 3166-1 alpha-2, whose mobile numbers it serves; the first one reads numbers without a country
+ */
+public record Practice(PracticeId id, String name, String phone, ZoneId timeZone, List<String> regions) {
+
+    public Practice {
+        regions = List.copyOf(regions);
+    }
+
+    public String homeRegion() {
+        return regions.getFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package org.openwide.patientrecord.domain;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openwide.event.field.FieldCode;
+import org.openwide.event.field.PersonName;
+
+/** A practice as its operator describes it, unchecked. Its phone is shown to patients as it stands here. */
+public record PracticeForm(
+        @Nullable String name,
+        @Nullable String phone,
+        @Nullable String timeZone,
+        @Nullable List<String> regions) {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final List<String> GREAT_BRITAIN = List.of("GB");
+
+    public Filled<Practice> check(PracticeId id) {
+        var findings = new Findings();
+        var called = findings.take("name", PersonName.check(name));
+        var reachedAt = findings.take("phone", PersonName.check(phone));
+        var zone = zone(findings);
+        var served = served(findings);
+        return findings.unlessAny(() -> new Practice(
+                id, requireNonNull(called), requireNonNull(reachedAt), requireNonNull(zone), requireNonNull(served)));
+    }
+
+    private @Nullable ZoneId zone(Findings findings) {
+        if (timeZone == null) {
+            return LONDON;
+        }
+        return ZoneId.getAvailableZoneIds().contains(timeZone)
+                ? ZoneId.of(timeZone)
+                : findings.wrong("timeZone", FieldCode.WRONG_TYPE);
+    }
+
+    private @Nullable List<String> served(Findings findings) {
+        if (regions == null) {
+            return GREAT_BRITAIN;
+        }
+        if (regions.isEmpty()) {
+            return findings.wrong("regions", FieldCode.REQUIRED);
+        }
+        return regions.stream().allMatch(PhoneNumbers::isRegion)
+                ? regions.stream().distinct().toList()
+                : findings.wrong("regions", FieldCode.REGION_NOT_SERVED);
+    }
+}
