@@ -30,28 +30,112 @@ import org.openwide.event.smscharge.SmsCharged;
 
 /** Every type of event: its name on the wire, where it travels, who says it and what it carries. */
 public enum EventType {
-    LINK_ISSUED("openwide.patient-record.LinkIssued.v1", Topic.REGISTRATION_LINKS, EventSource.PATIENT_RECORD_SERVICE, LinkIssued.class),
-    LINK_MATCH_DATA_CHANGED("openwide.patient-record.LinkMatchDataChanged.v1", Topic.REGISTRATION_LINKS, EventSource.PATIENT_RECORD_SERVICE, LinkMatchDataChanged.class),
-    LINK_REVOKED("openwide.patient-record.LinkRevoked.v1", Topic.REGISTRATION_LINKS, EventSource.PATIENT_RECORD_SERVICE, LinkRevoked.class),
-    LINK_DELIVERY_REQUESTED("openwide.patient-record.LinkDeliveryRequested.v1", Topic.REGISTRATION_LINKS, EventSource.PATIENT_RECORD_SERVICE, LinkDeliveryRequested.class),
-    REGISTRATION_STARTED("openwide.registration.RegistrationStarted.v1", Topic.REGISTRATIONS, EventSource.REGISTRATION_SERVICE, RegistrationStarted.class),
-    DETAILS_SUBMITTED("openwide.registration.DetailsSubmitted.v1", Topic.REGISTRATIONS, EventSource.REGISTRATION_SERVICE, DetailsSubmitted.class),
-    DETAILS_NOT_MATCHED("openwide.registration.DetailsNotMatched.v1", Topic.REGISTRATIONS, EventSource.REGISTRATION_SERVICE, DetailsNotMatched.class),
-    OTP_REQUESTED("openwide.registration.OtpRequested.v1", Topic.REGISTRATIONS, EventSource.REGISTRATION_SERVICE, OtpRequested.class),
-    MOBILE_VERIFIED("openwide.registration.MobileVerified.v1", Topic.REGISTRATIONS, EventSource.REGISTRATION_SERVICE, MobileVerified.class),
-    PASSWORD_SET("openwide.registration.PasswordSet.v1", Topic.REGISTRATIONS, EventSource.REGISTRATION_SERVICE, PasswordSet.class),
-    EMAIL_CONFIRMATION_REQUESTED("openwide.registration.EmailConfirmationRequested.v1", Topic.REGISTRATIONS, EventSource.REGISTRATION_SERVICE, EmailConfirmationRequested.class),
-    EMAIL_CONFIRMED("openwide.registration.EmailConfirmed.v1", Topic.REGISTRATIONS, EventSource.REGISTRATION_SERVICE, EmailConfirmed.class),
-    TERMS_ACCEPTED("openwide.registration.TermsAccepted.v1", Topic.REGISTRATIONS, EventSource.REGISTRATION_SERVICE, TermsAccepted.class),
-    REGISTRATION_COMPLETED("openwide.registration.RegistrationCompleted.v1", Topic.REGISTRATIONS, EventSource.REGISTRATION_SERVICE, RegistrationCompleted.class),
-    REGISTRATION_LOCKED("openwide.registration.RegistrationLocked.v1", Topic.REGISTRATIONS, EventSource.REGISTRATION_SERVICE, RegistrationLocked.class),
-    REGISTRATION_ENDED("openwide.registration.RegistrationEnded.v1", Topic.REGISTRATIONS, EventSource.REGISTRATION_SERVICE, RegistrationEnded.class),
+    LINK_ISSUED(
+            "openwide.patient-record.LinkIssued.v1",
+            Topic.REGISTRATION_LINKS,
+            EventSource.PATIENT_RECORD_SERVICE,
+            LinkIssued.class),
+    LINK_MATCH_DATA_CHANGED(
+            "openwide.patient-record.LinkMatchDataChanged.v1",
+            Topic.REGISTRATION_LINKS,
+            EventSource.PATIENT_RECORD_SERVICE,
+            LinkMatchDataChanged.class),
+    LINK_REVOKED(
+            "openwide.patient-record.LinkRevoked.v1",
+            Topic.REGISTRATION_LINKS,
+            EventSource.PATIENT_RECORD_SERVICE,
+            LinkRevoked.class),
+    LINK_DELIVERY_REQUESTED(
+            "openwide.patient-record.LinkDeliveryRequested.v1",
+            Topic.REGISTRATION_LINKS,
+            EventSource.PATIENT_RECORD_SERVICE,
+            LinkDeliveryRequested.class),
+    REGISTRATION_STARTED(
+            "openwide.registration.RegistrationStarted.v1",
+            Topic.REGISTRATIONS,
+            EventSource.REGISTRATION_SERVICE,
+            RegistrationStarted.class),
+    DETAILS_SUBMITTED(
+            "openwide.registration.DetailsSubmitted.v1",
+            Topic.REGISTRATIONS,
+            EventSource.REGISTRATION_SERVICE,
+            DetailsSubmitted.class),
+    DETAILS_NOT_MATCHED(
+            "openwide.registration.DetailsNotMatched.v1",
+            Topic.REGISTRATIONS,
+            EventSource.REGISTRATION_SERVICE,
+            DetailsNotMatched.class),
+    OTP_REQUESTED(
+            "openwide.registration.OtpRequested.v1",
+            Topic.REGISTRATIONS,
+            EventSource.REGISTRATION_SERVICE,
+            OtpRequested.class),
+    MOBILE_VERIFIED(
+            "openwide.registration.MobileVerified.v1",
+            Topic.REGISTRATIONS,
+            EventSource.REGISTRATION_SERVICE,
+            MobileVerified.class),
+    PASSWORD_SET(
+            "openwide.registration.PasswordSet.v1",
+            Topic.REGISTRATIONS,
+            EventSource.REGISTRATION_SERVICE,
+            PasswordSet.class),
+    EMAIL_CONFIRMATION_REQUESTED(
+            "openwide.registration.EmailConfirmationRequested.v1",
+            Topic.REGISTRATIONS,
+            EventSource.REGISTRATION_SERVICE,
+            EmailConfirmationRequested.class),
+    EMAIL_CONFIRMED(
+            "openwide.registration.EmailConfirmed.v1",
+            Topic.REGISTRATIONS,
+            EventSource.REGISTRATION_SERVICE,
+            EmailConfirmed.class),
+    TERMS_ACCEPTED(
+            "openwide.registration.TermsAccepted.v1",
+            Topic.REGISTRATIONS,
+            EventSource.REGISTRATION_SERVICE,
+            TermsAccepted.class),
+    REGISTRATION_COMPLETED(
+            "openwide.registration.RegistrationCompleted.v1",
+            Topic.REGISTRATIONS,
+            EventSource.REGISTRATION_SERVICE,
+            RegistrationCompleted.class),
+    REGISTRATION_LOCKED(
+            "openwide.registration.RegistrationLocked.v1",
+            Topic.REGISTRATIONS,
+            EventSource.REGISTRATION_SERVICE,
+            RegistrationLocked.class),
+    REGISTRATION_ENDED(
+            "openwide.registration.RegistrationEnded.v1",
+            Topic.REGISTRATIONS,
+            EventSource.REGISTRATION_SERVICE,
+            RegistrationEnded.class),
     SMS_SENT("openwide.notification.SmsSent.v1", Topic.NOTIFICATIONS, EventSource.NOTIFICATION_SERVICE, SmsSent.class),
-    SMS_FAILED("openwide.notification.SmsFailed.v1", Topic.NOTIFICATIONS, EventSource.NOTIFICATION_SERVICE, SmsFailed.class),
-    EMAIL_SENT("openwide.notification.EmailSent.v1", Topic.NOTIFICATIONS, EventSource.NOTIFICATION_SERVICE, EmailSent.class),
-    EMAIL_FAILED("openwide.notification.EmailFailed.v1", Topic.NOTIFICATIONS, EventSource.NOTIFICATION_SERVICE, EmailFailed.class),
-    SMS_CHARGED("openwide.notification.SmsCharged.v1", Topic.SMS_CHARGES, EventSource.NOTIFICATION_SERVICE, SmsCharged.class),
-    PATIENT_UPDATED("openwide.patient-record.PatientUpdated.v1", Topic.PATIENT_UPDATES, EventSource.PATIENT_RECORD_SERVICE, PatientUpdated.class);
+    SMS_FAILED(
+            "openwide.notification.SmsFailed.v1",
+            Topic.NOTIFICATIONS,
+            EventSource.NOTIFICATION_SERVICE,
+            SmsFailed.class),
+    EMAIL_SENT(
+            "openwide.notification.EmailSent.v1",
+            Topic.NOTIFICATIONS,
+            EventSource.NOTIFICATION_SERVICE,
+            EmailSent.class),
+    EMAIL_FAILED(
+            "openwide.notification.EmailFailed.v1",
+            Topic.NOTIFICATIONS,
+            EventSource.NOTIFICATION_SERVICE,
+            EmailFailed.class),
+    SMS_CHARGED(
+            "openwide.notification.SmsCharged.v1",
+            Topic.SMS_CHARGES,
+            EventSource.NOTIFICATION_SERVICE,
+            SmsCharged.class),
+    PATIENT_UPDATED(
+            "openwide.patient-record.PatientUpdated.v1",
+            Topic.PATIENT_UPDATES,
+            EventSource.PATIENT_RECORD_SERVICE,
+            PatientUpdated.class);
 
     private static final Map<String, EventType> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(EventType::typeName, Function.identity()));

@@ -31,8 +31,6 @@ public final class BirthDate {
         if (date.isAfter(today)) {
             return new Checked.Invalid<>(FieldCode.IN_THE_FUTURE);
         }
-        return date.isBefore(EARLIEST)
-                ? new Checked.Invalid<>(FieldCode.TOO_LONG_AGO)
-                : new Checked.Valid<>(date);
+        return date.isBefore(EARLIEST) ? new Checked.Invalid<>(FieldCode.TOO_LONG_AGO) : new Checked.Valid<>(date);
     }
 }

@@ -13,8 +13,7 @@ public final class EmailText {
     private static final int LONGEST_LOCAL_PART = 64;
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
     private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-    private static final Pattern ADDRESS =
-            Pattern.compile(ATOM + "(?:\\." + ATOM + ")*@(?:" + LABEL + "\\.)+" + LABEL);
+    private static final Pattern ADDRESS = Pattern.compile(ATOM + "(?:\\." + ATOM + ")*@(?:" + LABEL + "\\.)+" + LABEL);
 
     private EmailText() {}
 
@@ -22,9 +21,8 @@ public final class EmailText {
     public static Checked<String> check(@Nullable String entered) {
         return switch (TextRules.check(entered, LONGEST)) {
             case Checked.Invalid<String> invalid -> invalid;
-            case Checked.Valid<String>(var text) -> isAddress(text)
-                    ? new Checked.Valid<>(text)
-                    : new Checked.Invalid<>(FieldCode.NOT_AN_EMAIL_ADDRESS);
+            case Checked.Valid<String>(var text) ->
+                isAddress(text) ? new Checked.Valid<>(text) : new Checked.Invalid<>(FieldCode.NOT_AN_EMAIL_ADDRESS);
         };
     }
 

@@ -38,7 +38,9 @@ public record MobileNumbers(boolean allowFictional) {
             var number = NUMBERS.parse(text, regions.getFirst());
             var e164 = NUMBERS.format(number, PhoneNumberFormat.E164);
             if (allowFictional && !number.hasExtension() && DRAMA.matcher(e164).matches()) {
-                return regions.contains(DRAMA_REGION) ? new Checked.Valid<>(e164) : invalid(FieldCode.REGION_NOT_SERVED);
+                return regions.contains(DRAMA_REGION)
+                        ? new Checked.Valid<>(e164)
+                        : invalid(FieldCode.REGION_NOT_SERVED);
             }
             return checkKind(number, e164, regions);
         } catch (NumberParseException e) {

@@ -24,7 +24,8 @@ final class TextRules {
     /** Controls, unpaired surrogates, line and paragraph separators, and characters that turn the writing direction. */
     private static boolean isNotText(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
             default -> isDirection(codePoint);
         };
     }

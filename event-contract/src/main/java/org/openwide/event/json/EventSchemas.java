@@ -44,15 +44,20 @@ public final class EventSchemas {
 
     /** The places at which this JSON breaks the schema of the type; none where it fits. */
     public static List<String> check(String type, String json) {
-        return SCHEMAS.computeIfAbsent(type, EventSchemas::load)
-                .validate(json, InputFormat.JSON, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        return SCHEMAS
+                .computeIfAbsent(type, EventSchemas::load)
+                .validate(
+                        json,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
                 .map(EventSchemas::place)
                 .toList();
     }
 
     private static String place(Error error) {
-        var property = Optional.ofNullable(error.getProperty()).map(name -> "/" + name).orElse("");
+        var property =
+                Optional.ofNullable(error.getProperty()).map(name -> "/" + name).orElse("");
         return error.getInstanceLocation() + property + " " + error.getKeyword();
     }
 

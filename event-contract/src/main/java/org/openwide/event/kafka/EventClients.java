@@ -9,6 +9,9 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.support.ProducerListener;
 
 /** How the services' producers and consumers are set up, on top of an installation's own client settings. */
 public final class EventClients {
@@ -29,6 +32,13 @@ public final class EventClients {
         producer.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 8L * 1024 * 1024);
         producer.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, millis(Duration.ofSeconds(1)));
         return producer;
+    }
+
+    /** The template for such a producer; it leaves it to its callers to log a send that failed, once. */
+    public static KafkaTemplate<String, byte[]> template(Map<String, Object> settings) {
+        var template = new KafkaTemplate<String, byte[]>(new DefaultKafkaProducerFactory<>(producer(settings)));
+        template.setProducerListener(new ProducerListener<>() {});
+        return template;
     }
 
     /**

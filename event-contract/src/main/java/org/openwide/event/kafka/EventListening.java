@@ -86,8 +86,7 @@ public final class EventListening {
 
     private static Properties member(String group, String instance, String listener) {
         var properties = new Properties();
-        properties.setProperty(
-                ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, String.join("-", group, instance, listener));
+        properties.setProperty(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, String.join("-", group, instance, listener));
         return properties;
     }
 }

@@ -44,7 +44,8 @@ public final class EventRecords {
                 .withExtension("traceparent", event.traceparent())
                 .withData("application/json", json.getBytes(StandardCharsets.UTF_8))
                 .build();
-        var bound = KafkaMessageFactory.<String>createWriter(topic, event.subject()).writeBinary(cloudEvent);
+        var bound =
+                KafkaMessageFactory.<String>createWriter(topic, event.subject()).writeBinary(cloudEvent);
         // where the consumer's own tracing looks for it
         bound.headers().add("traceparent", event.traceparent().getBytes(StandardCharsets.US_ASCII));
         return bound;

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.openwide.event.Purpose;
 
 /** The mail server took the email. */
-public record EmailSent(String practiceId,
+public record EmailSent(
+        String practiceId,
         String patientId,
         @Nullable UUID registrationId,
         UUID notificationId,
         Purpose purpose,
-        Instant sentAt) implements NotificationEvent {}
+        Instant sentAt)
+        implements NotificationEvent {}

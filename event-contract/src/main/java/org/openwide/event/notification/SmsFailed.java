@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.openwide.event.Purpose;
 
 /** The text will not arrive; the reason is a stable code. */
-public record SmsFailed(String practiceId,
+public record SmsFailed(
+        String practiceId,
         String patientId,
         @Nullable UUID registrationId,
         UUID notificationId,
         Purpose purpose,
         String reason,
-        Instant failedAt) implements NotificationEvent {}
+        Instant failedAt)
+        implements NotificationEvent {}

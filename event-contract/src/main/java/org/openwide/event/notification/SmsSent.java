@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.openwide.event.Purpose;
 
 /** The provider took the text. */
-public record SmsSent(String practiceId,
+public record SmsSent(
+        String practiceId,
         String patientId,
         @Nullable UUID registrationId,
         UUID notificationId,
         Purpose purpose,
-        Instant sentAt) implements NotificationEvent {}
+        Instant sentAt)
+        implements NotificationEvent {}

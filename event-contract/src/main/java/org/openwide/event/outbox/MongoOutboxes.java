@@ -54,7 +54,8 @@ final class MongoOutboxes implements Outboxes {
 
     @Override
     public Flux<Object> leftBehind(Instant before, int limit) {
-        var waiting = query(where(OutboxEntry.WAITING_SINCE).lt(Date.from(before))).limit(limit);
+        var waiting =
+                query(where(OutboxEntry.WAITING_SINCE).lt(Date.from(before))).limit(limit);
         waiting.fields().include("_id");
         return mongo.find(waiting, Document.class, collection).map(document -> document.get("_id"));
     }

@@ -90,15 +90,20 @@ public final class OutboxRelay implements SmartLifecycle {
         return outboxes.waiting(documentId)
                 .publishOn(publishing)
                 .flatMapMany(Flux::fromIterable)
-                .concatMap(entry -> Mono.fromFuture(() -> kafka.send(entry.toRecord()))
-                        .then(outboxes.remove(documentId, entry.id())), 1)
+                .concatMap(
+                        entry -> Mono.fromFuture(() -> kafka.send(entry.toRecord()))
+                                .then(outboxes.remove(documentId, entry.id())),
+                        1)
                 .doOnComplete(() -> brokerAway = false)
                 .then();
     }
 
     private void leaveToTheSweep(Throwable failure) {
         if (!brokerAway) {
-            LOG.warn("events of {} wait to be published: {}", collection, failure.getClass().getName());
+            LOG.warn(
+                    "events of {} wait to be published: {}",
+                    collection,
+                    failure.getClass().getName());
         }
         brokerAway = true;
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param field a dotted path in the record, such as {@code portal.registered}
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record Change(String field, @Nullable Object before, @Nullable Object after) {
+public record Change(
+        String field, @Nullable Object before, @Nullable Object after) {
 
     @Override
     public String toString() {

@@ -17,7 +17,10 @@ public record Patient(
         Portal portal) {
 
     /** Phone numbers by the field they stand in. */
-    public record Phones(@Nullable String mobile, @Nullable String home, @Nullable String work) {
+    public record Phones(
+            @Nullable String mobile,
+            @Nullable String home,
+            @Nullable String work) {
 
         @Override
         public String toString() {

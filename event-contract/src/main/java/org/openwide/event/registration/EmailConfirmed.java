@@ -4,7 +4,5 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** The patient followed the emailed link and entered their password. */
-public record EmailConfirmed(String practiceId,
-        String patientId,
-        UUID registrationId,
-        Instant confirmedAt) implements RegistrationEvent {}
+public record EmailConfirmed(String practiceId, String patientId, UUID registrationId, Instant confirmedAt)
+        implements RegistrationEvent {}

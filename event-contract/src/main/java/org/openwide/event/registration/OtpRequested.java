@@ -6,11 +6,13 @@ import org.openwide.event.Practice;
 import org.openwide.event.Sealed;
 
 /** A mobile code is to be texted. Its event id is the id of the notification. */
-public record OtpRequested(String practiceId,
+public record OtpRequested(
+        String practiceId,
         String patientId,
         UUID registrationId,
         UUID otpId,
         Instant expiresAt,
         boolean resend,
         Practice practice,
-        Sealed sealed) implements RegistrationEvent {}
+        Sealed sealed)
+        implements RegistrationEvent {}

@@ -4,7 +4,19 @@ import java.util.UUID;
 import org.openwide.event.EventData;
 
 /** Events of one registration, in order. */
-public sealed interface RegistrationEvent extends EventData permits RegistrationStarted, DetailsSubmitted, DetailsNotMatched, OtpRequested, MobileVerified, PasswordSet, EmailConfirmationRequested, EmailConfirmed, TermsAccepted, RegistrationCompleted, RegistrationLocked, RegistrationEnded {
+public sealed interface RegistrationEvent extends EventData
+        permits RegistrationStarted,
+                DetailsSubmitted,
+                DetailsNotMatched,
+                OtpRequested,
+                MobileVerified,
+                PasswordSet,
+                EmailConfirmationRequested,
+                EmailConfirmed,
+                TermsAccepted,
+                RegistrationCompleted,
+                RegistrationLocked,
+                RegistrationEnded {
 
     /** The registration, which has the id of its link. */
     UUID registrationId();

@@ -4,7 +4,5 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** The patient opened the link for the first time. */
-public record RegistrationStarted(String practiceId,
-        String patientId,
-        UUID registrationId,
-        Instant startedAt) implements RegistrationEvent {}
+public record RegistrationStarted(String practiceId, String patientId, UUID registrationId, Instant startedAt)
+        implements RegistrationEvent {}

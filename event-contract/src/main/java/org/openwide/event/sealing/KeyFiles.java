@@ -115,7 +115,10 @@ public final class KeyFiles {
 
     private void replace(Path file, String content, String permissions) throws IOException {
         var draft = Files.createTempFile(
-                folder, "keys", ".tmp", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                folder,
+                "keys",
+                ".tmp",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(draft, content);
         Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString(permissions));
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

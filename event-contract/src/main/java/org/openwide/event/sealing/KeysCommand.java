@@ -16,7 +16,11 @@ import java.util.List;
 public final class KeysCommand {
 
     private static final String USAGE = "usage: make FOLDER | rotate FOLDER SERVICE (one of "
-            + String.join(", ", Arrays.stream(Recipient.values()).map(Recipient::serviceName).toList()) + ")";
+            + String.join(
+                    ", ",
+                    Arrays.stream(Recipient.values())
+                            .map(Recipient::serviceName)
+                            .toList()) + ")";
 
     private KeysCommand() {}
 

@@ -40,7 +40,8 @@ public final class Sealer {
             var plaintext = EventJson.mapper().writeValueAsBytes(value);
             var ciphertext = encrypt.encrypt(plaintext, new SealedContext(type.typeName(), eventId).bytes());
             return new Sealed(
-                    recipient.serviceName(), Base64.getUrlEncoder().withoutPadding().encodeToString(ciphertext));
+                    recipient.serviceName(),
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(ciphertext));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("could not seal a part of " + type.typeName(), e);
         }

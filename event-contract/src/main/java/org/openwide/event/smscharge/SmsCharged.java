@@ -7,7 +7,8 @@ import org.openwide.event.Money;
 import org.openwide.event.Purpose;
 
 /** What one text cost the practice. One charge per text: a later stage updates, never adds. */
-public record SmsCharged(String practiceId,
+public record SmsCharged(
+        String practiceId,
         String patientId,
         @Nullable UUID registrationId,
         String chargeId,
@@ -18,4 +19,5 @@ public record SmsCharged(String practiceId,
         @Nullable String network,
         @Nullable String country,
         Stage stage,
-        Instant chargedAt) implements SmsChargeEvent {}
+        Instant chargedAt)
+        implements SmsChargeEvent {}

@@ -1,0 +1,156 @@
+package org.openwide.event.kafka;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openwide.event.Event;
+import org.openwide.event.TestBroker;
+import org.openwide.event.registration.PasswordSet;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.MessageListener;
+
+class EventListeningIT {
+
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
+
+    private final String topic = "listening-" + UUID.randomUUID();
+    private final KafkaTemplate<String, byte[]> producer = TestBroker.producer();
+    private final Map<String, Set<String>> parked = new ConcurrentHashMap<>();
+    private final List<Event<?>> taken = new CopyOnWriteArrayList<>();
+    private final List<ConcurrentMessageListenerContainer<String, byte[]>> running = new ArrayList<>();
+
+    @AfterEach
+    void stop() {
+        running.forEach(ConcurrentMessageListenerContainer::stop);
+    }
+
+    @Test
+    void aPoisonRecordGoesToTheDeadLettersWithLaterEventsOfItsKeyWhileOtherKeysGoOn() {
+        listen(taken::add);
+        var sick = UUID.randomUUID();
+        var well = UUID.randomUUID();
+
+        producer.send(new ProducerRecord<>(topic, sick.toString(), "{\"secret\":\"07700900123\"".getBytes(UTF_8)));
+        send(sick, 2);
+        send(well, 1);
+
+        await().atMost(LONG_ENOUGH).until(() -> !taken.isEmpty());
+        var dead = deadLetters(2);
+        assertThat(dead).extracting(ConsumerRecord::key).containsOnly(sick.toString());
+        assertThat(reason(dead.getFirst())).contains(topic).doesNotContain("07700900123");
+        assertThat(reason(dead.getLast())).isEqualTo("an earlier event of the same key lies here");
+        assertThat(taken).extracting(Event::subject).containsExactly(well.toString());
+        assertThat(parked.get(topic)).containsExactly(sick.toString());
+    }
+
+    @Test
+    void aKeyStaysParkedOverARestart() {
+        var sick = UUID.randomUUID();
+        parked.put(topic, ConcurrentHashMap.newKeySet());
+        parked.get(topic).add(sick.toString());
+        listen(taken::add);
+
+        send(sick, 1);
+
+        assertThat(deadLetters(1)).hasSize(1);
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
+    void aDefectInTheEffectEndsInTheDeadLettersAfterAFewTries() {
+        var tries = new AtomicInteger();
+        listen(event -> {
+            tries.incrementAndGet();
+            throw new IllegalStateException("a defect that quotes 07700900123");
+        });
+
+        send(UUID.randomUUID(), 1);
+
+        var dead = deadLetters(1);
+        assertThat(tries.get()).isGreaterThan(3);
+        assertThat(dead.getFirst().headers().toString()).doesNotContain("07700900123");
+        assertThat(reason(dead.getFirst())).isEqualTo("java.lang.IllegalStateException");
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsWaitedFor() {
+        var tries = new AtomicInteger();
+        listen(event -> {
+            if (tries.incrementAndGet() <= 8) {
+                throw new DataAccessResourceFailureException("away");
+            }
+            taken.add(event);
+        });
+
+        send(UUID.randomUUID(), 1);
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> !taken.isEmpty());
+        assertThat(parked).isEmpty();
+    }
+
+    private void listen(Consumer<Event<?>> effect) {
+        var group = "group";
+        var containers = EventListening.containers(
+                TestBroker.consumers(group + topic), producer, new InMemoryParkedKeys(), group, "1");
+        var container = containers.createContainer(topic);
+        container.setBeanName("listener-" + topic);
+        container.setupMessageListener(
+                (MessageListener<String, byte[]>) bound -> effect.accept(EventRecords.read(bound)));
+        container.start();
+        running.add(container);
+    }
+
+    private void send(UUID registration, long sequence) {
+        var data = new PasswordSet("riverside", "p-1001", registration);
+        var event = Event.of(UUID.randomUUID(), Instant.now(), sequence, new Event.Trace("c", "t"), data);
+        var bound = EventRecords.toRecord(event);
+        producer.send(new ProducerRecord<>(topic, null, bound.key(), bound.value(), bound.headers()));
+    }
+
+    private List<ConsumerRecord<String, byte[]>> deadLetters(int count) {
+        var dead = new ArrayList<ConsumerRecord<String, byte[]>>();
+        try (var reader = TestBroker.reader(topic + ".group.dlt")) {
+            await().atMost(LONG_ENOUGH).until(() -> {
+                reader.poll(Duration.ofMillis(200)).forEach(dead::add);
+                return dead.size() >= count;
+            });
+        }
+        return dead;
+    }
+
+    private static String reason(ConsumerRecord<?, ?> dead) {
+        return new String(dead.headers().lastHeader("openwide-reason").value(), UTF_8);
+    }
+
+    private final class InMemoryParkedKeys implements ParkedKeys {
+
+        @Override
+        public Set<String> of(String topicName) {
+            return parked.getOrDefault(topicName, Set.of());
+        }
+
+        @Override
+        public void park(String topicName, String key) {
+            parked.computeIfAbsent(topicName, name -> ConcurrentHashMap.newKeySet())
+                    .add(key);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.openwide.house.broken.domain;
+
+import java.util.UUID;
+
+class MakesItsOwnId {
+
+    UUID id() {
+        return UUID.randomUUID();
+    }
+}

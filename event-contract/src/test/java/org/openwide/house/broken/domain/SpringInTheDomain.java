@@ -1,0 +1,5 @@
+package org.openwide.house.broken.domain;
+
+import org.springframework.core.Ordered;
+
+interface SpringInTheDomain extends Ordered {}

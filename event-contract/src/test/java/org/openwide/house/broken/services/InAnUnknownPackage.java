@@ -1,0 +1,3 @@
+package org.openwide.house.broken.services;
+
+class InAnUnknownPackage {}
