@@ -1,0 +1,24 @@
+package org.openwide.registration.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** One link emailed to the patient; only its password spends it. */
+public record EmailLink(TokenHash token, Notice notice, Instant expiresAt, int wrongPasswords, boolean used) {
+
+    boolean expired(Limits.Emails limits, Instant now) {
+        return wrongPasswords >= limits.wrongPasswords() || !now.isBefore(expiresAt);
+    }
+
+    EmailLink countWrong() {
+        return new EmailLink(token, notice, expiresAt, wrongPasswords + 1, used);
+    }
+
+    EmailLink use() {
+        return new EmailLink(token, notice, expiresAt, wrongPasswords, true);
+    }
+
+    EmailLink hear(UUID about, Delivery news, long sequence) {
+        return new EmailLink(token, notice.hear(about, news, sequence), expiresAt, wrongPasswords, used);
+    }
+}

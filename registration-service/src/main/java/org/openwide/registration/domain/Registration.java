@@ -1,0 +1,93 @@
+package org.openwide.registration.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** One attempt to register, from one link. Each state offers only what can be done in it. */
+public sealed interface Registration extends Standing
+        permits Invited, Running, Registered, LockedRegistration, EndedRegistration {
+
+    /** What the registration keeps through every step. */
+    Dossier dossier();
+
+    /** The same state with another dossier. */
+    Registration with(Dossier changed);
+
+    default RegistrationId id() {
+        return dossier().link().id();
+    }
+
+    default Practice practice() {
+        return dossier().link().practice();
+    }
+
+    /** Takes note that the patient opened the link and got this access token. */
+    default Opening open(TokenHash token, Instant now) {
+        var over = over(now);
+        return over.isPresent() ? over.get() : welcome(token, now);
+    }
+
+    /** What opening does in this state, while the link is alive. */
+    Opening welcome(TokenHash token, Instant now);
+
+    /** Whether the link works no longer; if this is the first look at it since it expired, its end is to be kept. */
+    default Optional<LinkEnded> over(Instant now) {
+        return Optional.of(dossier().link())
+                .filter(link -> link.expired(now))
+                .flatMap(link -> end(EndReason.EXPIRED))
+                .map(end -> new LinkEnded(EndReason.EXPIRED, practice(), Optional.of(end)));
+    }
+
+    /** Ends with its link, unless nothing can end it any more. */
+    default Optional<Change> end(EndReason reason) {
+        return Optional.of(
+                Change.to(new EndedRegistration(dossier(), reason), new DomainEvent.RegistrationEnded(reason)));
+    }
+
+    /** Lets the holder of an access token take a step from where it can be taken, or says why not. */
+    default <S extends Standing> Outcome step(
+            TokenHash token, Limits limits, Instant now, Class<S> from, Function<S, ? extends Outcome> step) {
+        if (dossier().sessions().live(token, limits.sessions(), now).isEmpty()) {
+            return new AccessTokenInvalid();
+        }
+        var over = over(now);
+        if (over.isPresent()) {
+            return over.get();
+        }
+        if (this instanceof LockedRegistration) {
+            return new RegistrationIsLocked(practice());
+        }
+        var standing = standingOf(token);
+        return from.isInstance(standing) ? step.apply(from.cast(standing)) : new StepOutOfOrder(standing.step());
+    }
+
+    /** Where the holder of this access token stands. */
+    default Standing standingOf(TokenHash token) {
+        return this;
+    }
+
+    /** Staff corrected the record: it counts at once. */
+    default Noted correct(Expected corrected, long sequence) {
+        var link = dossier().link();
+        return sequence <= link.heard()
+                ? Noted.NOTHING_NEW
+                : Noted.with(Change.to(with(dossier().with(link.correctedTo(corrected, sequence)))));
+    }
+
+    /** Staff replaced or withdrew the link. */
+    default Noted revoke(EndReason reason) {
+        return new Noted(end(reason));
+    }
+
+    /** News of a text or an email that this registration asked for. */
+    default Noted hear(UUID about, Delivery news, long sequence) {
+        var counts = dossier().counts();
+        var heard = counts.with(counts.texts().hear(about, news, sequence))
+                .with(counts.emails().hear(about, news, sequence));
+        return heard.equals(counts)
+                ? Noted.NOTHING_NEW
+                : Noted.with(Change.to(with(dossier().with(heard))));
+    }
+}
