@@ -19,10 +19,12 @@ final class BaseUrls {
             return;
         }
         if (!isBase(url)) {
-            throw new IllegalArgumentException("Set OPENWIDE_PORTAL_URL to a URL with no path, https://portal.example.org.");
+            throw new IllegalArgumentException(
+                    "Set OPENWIDE_PORTAL_URL to a URL with no path, https://portal.example.org.");
         }
         if (!"https".equalsIgnoreCase(url.getScheme()) && !isThisMachine(url.getHost())) {
-            throw new IllegalArgumentException("Set OPENWIDE_PORTAL_URL to an https URL: patients' data travels there.");
+            throw new IllegalArgumentException(
+                    "Set OPENWIDE_PORTAL_URL to an https URL: patients' data travels there.");
         }
     }
 

@@ -50,7 +50,9 @@ class GatewayConfiguration {
     HttpClientCustomizer callServicesOnce(GatewaySettings settings) {
         var timeOuts = settings.timeOuts();
         return client -> client.disableRetry(true)
-                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(timeOuts.connect().toMillis()))
+                .option(
+                        ChannelOption.CONNECT_TIMEOUT_MILLIS,
+                        Math.toIntExact(timeOuts.connect().toMillis()))
                 .responseTimeout(timeOuts.response());
     }
 }

@@ -14,7 +14,8 @@ public record AddressRange(ClientAddress first, int prefix) {
         var parts = text.strip().split("/", -1);
         var address = ClientAddress.parse(parts[0]).filter(_ -> parts.length <= 2);
         try {
-            return address.map(first -> new AddressRange(first, parts.length == 1 ? first.bits() : Integer.parseInt(parts[1])))
+            return address.map(first ->
+                            new AddressRange(first, parts.length == 1 ? first.bits() : Integer.parseInt(parts[1])))
                     .orElseThrow(IllegalArgumentException::new);
         } catch (IllegalArgumentException _) {
             throw new IllegalArgumentException("'" + text + "' is not an address or a block such as 10.0.0.0/8");

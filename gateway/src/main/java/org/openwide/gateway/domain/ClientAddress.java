@@ -14,7 +14,8 @@ public final class ClientAddress {
     private static final int LONGEST_TEXT = 64;
     private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
     private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
-    private static final Pattern WITH_PORT = Pattern.compile("\\[(?<six>[^\\]]*)\\](:\\d{1,5})?|(?<four>[^:]*):\\d{1,5}");
+    private static final Pattern WITH_PORT =
+            Pattern.compile("\\[(?<six>[^\\]]*)\\](:\\d{1,5})?|(?<four>[^:]*):\\d{1,5}");
 
     private final byte[] bytes;
 
@@ -76,7 +77,8 @@ public final class ClientAddress {
         if (!Arrays.equals(bytes, 0, whole, other.bytes, 0, whole)) {
             return false;
         }
-        return rest == 0 || (bytes[whole] & 0xff) >> (Byte.SIZE - rest) == (other.bytes[whole] & 0xff) >> (Byte.SIZE - rest);
+        return rest == 0
+                || (bytes[whole] & 0xff) >> (Byte.SIZE - rest) == (other.bytes[whole] & 0xff) >> (Byte.SIZE - rest);
     }
 
     /** The address as text for the services behind; not for logs. */

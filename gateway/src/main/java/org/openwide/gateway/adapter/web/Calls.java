@@ -18,8 +18,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @Component
 class Calls {
 
-    private final List<Known> known =
-            Contract.CALLS.stream().map(Known::of).toList();
+    private final List<Known> known = Contract.CALLS.stream().map(Known::of).toList();
 
     Optional<Call> of(ServerHttpRequest request) {
         var path = request.getPath().pathWithinApplication();

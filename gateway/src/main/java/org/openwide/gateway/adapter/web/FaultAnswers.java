@@ -83,7 +83,8 @@ class FaultAnswers implements ErrorWebExceptionHandler {
 
     private static Problem internal(Throwable fault) {
         var frames = fault.getStackTrace();
-        LOG.error("Unexpected {} at {}", fault.getClass().getName(), frames.length == 0 ? "an unknown place" : frames[0]);
+        LOG.error(
+                "Unexpected {} at {}", fault.getClass().getName(), frames.length == 0 ? "an unknown place" : frames[0]);
         return Problem.INTERNAL_ERROR;
     }
 }

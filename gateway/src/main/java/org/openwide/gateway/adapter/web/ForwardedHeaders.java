@@ -17,8 +17,18 @@ import org.springframework.web.server.ServerWebExchange;
 class ForwardedHeaders implements HttpHeadersFilter, Ordered {
 
     private static final List<String> NEVER_PASSED_ON = List.of(
-            "forwarded", "x-real-ip", "true-client-ip", "cf-connecting-ip", "x-client-ip", "x-cluster-client-ip",
-            "x-original-url", "x-rewrite-url", "x-http-method-override", "x-original-host", "x-host", "baggage");
+            "forwarded",
+            "x-real-ip",
+            "true-client-ip",
+            "cf-connecting-ip",
+            "x-client-ip",
+            "x-cluster-client-ip",
+            "x-original-url",
+            "x-rewrite-url",
+            "x-http-method-override",
+            "x-original-host",
+            "x-host",
+            "baggage");
 
     private final Portal portal;
 
@@ -40,7 +50,9 @@ class ForwardedHeaders implements HttpHeadersFilter, Ordered {
                 headers.addAll(name, values);
             }
         });
-        Visit.on(exchange).ifPresent(visit -> headers.set("X-Forwarded-For", visit.client().literal()));
+        Visit.on(exchange)
+                .ifPresent(
+                        visit -> headers.set("X-Forwarded-For", visit.client().literal()));
         headers.set("X-Forwarded-Proto", portal.url().getScheme());
         headers.set("X-Forwarded-Host", portal.url().getHost());
         headers.set("X-Forwarded-Port", Integer.toString(portal.port()));

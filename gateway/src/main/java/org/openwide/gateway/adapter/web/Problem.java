@@ -5,8 +5,12 @@ import org.springframework.http.HttpStatus;
 /** Every refusal that the gateway itself gives, with words that a patient can act on. */
 enum Problem {
     MALFORMED_REQUEST(HttpStatus.BAD_REQUEST, "Malformed request", "This request could not be read."),
-    NOT_FOUND(HttpStatus.NOT_FOUND, "Not found", "There is nothing at this address. Please check the link you were given."),
-    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed", "This address does not take that kind of request."),
+    NOT_FOUND(
+            HttpStatus.NOT_FOUND,
+            "Not found",
+            "There is nothing at this address. Please check the link you were given."),
+    METHOD_NOT_ALLOWED(
+            HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed", "This address does not take that kind of request."),
     REQUEST_TIMED_OUT(
             HttpStatus.REQUEST_TIMEOUT,
             "Request timed out",

@@ -38,7 +38,8 @@ class Problems {
 
         static Body of(Problem problem) {
             var code = problem.code();
-            return new Body("urn:openwide:problem:" + code, problem.title, problem.status.value(), problem.detail, code);
+            return new Body(
+                    "urn:openwide:problem:" + code, problem.title, problem.status.value(), problem.detail, code);
         }
     }
 }

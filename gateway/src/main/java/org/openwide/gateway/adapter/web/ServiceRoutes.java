@@ -15,8 +15,10 @@ class ServiceRoutes {
     RouteLocator routes(RouteLocatorBuilder builder, Upstreams upstreams) {
         var routes = builder.routes();
         for (var service : Service.values()) {
-            routes.route(service.name(), route -> route.predicate(exchange -> Visit.isFor(service, exchange))
-                    .uri(upstreams.of(service)));
+            routes.route(
+                    service.name(),
+                    route -> route.predicate(exchange -> Visit.isFor(service, exchange))
+                            .uri(upstreams.of(service)));
         }
         return routes.build();
     }
