@@ -1,0 +1,50 @@
+package org.openwide.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+
+/** What the practice's software does. */
+record PracticeApi(Http http, String practiceId) {
+
+    Answer put(Person person) {
+        return http.put(path(person), person.asRecord());
+    }
+
+    Answer record(Person person) {
+        return http.get(path(person));
+    }
+
+    Answer issueLink(Person person) {
+        return http.post(path(person) + "/registration-links", Map.of("sendBy", "none"));
+    }
+
+    Answer withdraw(Person person, String linkId) {
+        return http.delete(path(person) + "/registration-links/" + linkId);
+    }
+
+    Answer charges() {
+        return http.get("/api/practices/" + practiceId + "/sms-charges");
+    }
+
+    /** Puts the record and issues a link; its token. */
+    String linkFor(Person person) {
+        assertThat(put(person).status()).isIn(200, 201);
+        return newLinkFor(person);
+    }
+
+    /** Issues a link for a record that is there; its token. */
+    String newLinkFor(Person person) {
+        var issued = issueLink(person);
+        assertThat(issued.status()).as(issued.body()).isEqualTo(201);
+        return token(issued.text("url"));
+    }
+
+    static String token(String url) {
+        return url.substring(url.indexOf('#') + 1);
+    }
+
+    private String path(Person person) {
+        return "/api/practices/" + practiceId + "/patients/" + person.patientId();
+    }
+}

@@ -1,0 +1,108 @@
+package org.openwide.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.openwide.event.Topic;
+
+/** A canary registers; afterwards nothing that is theirs may be found where it should not be. */
+class PrivacyIT {
+
+    private static final String PASSWORD = "zinnia quarry 74 lanterns";
+
+    private final Stack stack = Stack.shared();
+
+    @Test
+    void nothingOfACanaryIsReadableOnTopicsInLogsOrTraces() {
+        var someone = Person.someone();
+        var canary = new Person(
+                someone.patientId(), "Perpetua", "Quillfeather", "1951-07-19", "perpetua.q@canary.example", someone.mobile());
+        var link = stack.practice().linkFor(canary);
+        var journey = new Journey(stack, canary).untilPassword(link);
+        var code = journey.code(1);
+        journey.createPassword(PASSWORD);
+        var emailToken = journey.emailToken(1);
+        var accessToken = journey.confirmEmail(emailToken, PASSWORD).text("accessToken");
+        journey.acceptTerms(journey.currentTerms());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> stack.practice().record(canary).json().at("/portal/registered").asBoolean(false));
+        var secrets = new ArrayList<>(List.of(
+                "Perpetua", "Quillfeather", "1951-07-19", "perpetua.q", canary.mobile(), canary.mobile().substring(1),
+                "0" + canary.mobile().substring(3), link, emailToken, accessToken, PASSWORD, "\"" + code + "\"", "#" + code));
+
+        var places = places();
+
+        assertThat(places.keySet()).contains("traces", Topic.Names.REGISTRATIONS, "log of registration-service");
+        assertThat(places.get("traces")).as("traces were received").isNotEmpty();
+        for (var secret : secrets) {
+            for (var form : forms(secret)) {
+                places.forEach((place, content) ->
+                        assertThat(content.contains(form)).as(place + " has a form of secret " + secrets.indexOf(secret)).isFalse());
+            }
+        }
+    }
+
+    /** Everything readable, by where it stands. The patient updates are the practice's own data, for its own PMS. */
+    private Map<String, String> places() {
+        var places = new LinkedHashMap<String, String>();
+        stack.topics().names().stream().filter(name -> !name.equals(Topic.Names.PATIENT_UPDATES)).forEach(topic -> {
+            var content = new StringBuilder();
+            stack.topics().records(topic).forEach(bound -> {
+                content.append(bound.key()).append('\n').append(text(bound.value()));
+                bound.headers().forEach(header -> content.append(text(header.value())).append('\n'));
+            });
+            places.put(topic, content.toString());
+        });
+        Stack.SERVICES.forEach(service -> places.put("log of " + service, log(service)));
+        places.put("traces", text(Traces.received()));
+        return places;
+    }
+
+    private static List<String> forms(String secret) {
+        var bytes = secret.getBytes(StandardCharsets.UTF_8);
+        return Stream.of(
+                        secret,
+                        HexFormat.of().formatHex(bytes),
+                        HexFormat.of().formatHex(bytes).toUpperCase(Locale.ROOT),
+                        base64(bytes, 0),
+                        base64(bytes, 1),
+                        base64(bytes, 2))
+                .filter(form -> form.length() >= 6)
+                .toList();
+    }
+
+    /** The part of the Base64 that does not depend on what stands before or after, when it starts at this offset. */
+    private static String base64(byte[] secret, int offset) {
+        var shifted = new byte[secret.length + offset];
+        System.arraycopy(secret, 0, shifted, offset, secret.length);
+        var encoded = Base64.getEncoder().withoutPadding().encodeToString(shifted);
+        var first = offset == 0 ? 0 : offset + 1;
+        return encoded.substring(first, shifted.length / 3 * 4);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private String log(String service) {
+        try {
+            return Files.readString(stack.ready().log(service));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

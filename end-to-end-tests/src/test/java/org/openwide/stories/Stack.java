@@ -1,0 +1,170 @@
+package org.openwide.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+/** The whole local stack as its own processes, started the way {@code ./quickstart} starts it once all is built. */
+final class Stack implements AutoCloseable {
+
+    static final List<String> SERVICES =
+            List.of("registration-service", "notification-service", "patient-record-service", "gateway");
+
+    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration BACK = Duration.ofSeconds(90);
+    private static final int PORTS = 12;
+
+    private final Process process;
+    private final Ready ready;
+    private final Path output;
+
+    private Stack(Process process, Path home) {
+        this.process = process;
+        this.output = home.resolve("stack.log");
+        this.ready = new Ready(home.resolve("ready.json"));
+    }
+
+    /** One stack for all stories, with what it traces going to {@link Traces}. It stops when the tests end. */
+    static Stack shared() {
+        return Shared.STACK;
+    }
+
+    static Stack start(Path home, int port, Map<String, String> environment) {
+        var java = ProcessHandle.current().info().command().orElseThrow();
+        var command = new ProcessBuilder(java, "-jar", jar().toString());
+        command.environment().put("OPENWIDE_HOME", home.toString());
+        command.environment().put("OPENWIDE_PORT", String.valueOf(port));
+        command.environment().putAll(environment);
+        command.directory(root().toFile());
+        command.redirectErrorStream(true).redirectOutput(home.resolve("stack.log").toFile());
+        try {
+            var stack = new Stack(command.start(), home);
+            await().atMost(START).pollInterval(Duration.ofMillis(100)).until(stack::isReadyOrOver);
+            assertThat(stack.ready.isThere()).as(() -> "the stack came up:\n" + stack.said()).isTrue();
+            return stack;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A port with enough free ones after it. */
+    static int freePorts() {
+        return IntStream.iterate(21_000, port -> port < 32_000, port -> port + PORTS)
+                .filter(first -> IntStream.range(first, first + PORTS).allMatch(Stack::isFree))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Http gateway() {
+        return new Http(ready.text("gateway"), null);
+    }
+
+    PracticeApi practice() {
+        return new PracticeApi(gateway().as(ready.text("practice/key")), ready.text("practice/id"));
+    }
+
+    Http operator() {
+        return gateway().as(ready.text("operatorToken"));
+    }
+
+    Inbox inbox() {
+        return new Inbox(new Http(ready.text("inbox"), null));
+    }
+
+    Topics topics() {
+        return new Topics(ready.text("kafka"));
+    }
+
+    Ready ready() {
+        return ready;
+    }
+
+    /** Ends a process as a crash does; it comes back by itself. */
+    void kill(String name) {
+        ProcessHandle.of(ready.pid(name)).orElseThrow().destroyForcibly();
+    }
+
+    /** Waits until a process that was ended is back with another pid. */
+    void awaitBack(String name, long formerPid) {
+        await().atMost(BACK)
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> ready.isThere() && ready.pid(name) != formerPid && isAlive(ready.pid(name)));
+    }
+
+    String said() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isReadyOrOver() {
+        return ready.isThere() || !process.isAlive();
+    }
+
+    private static boolean isAlive(long pid) {
+        return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Path root() {
+        return Path.of("").toAbsolutePath().getParent();
+    }
+
+    private static Path jar() {
+        try (var built = Files.list(root().resolve("local-stack/target"))) {
+            return built.filter(file -> file.getFileName().toString().matches("local-stack-.*-exec\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("local-stack is not built: run mvn verify at the root"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Shared {
+
+        private static final Stack STACK = start();
+
+        private static Stack start() {
+            try {
+                var home = Files.createTempDirectory("openwide-stories");
+                var stack = Stack.start(home, freePorts(), Traces.environment());
+                Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+                return stack;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
