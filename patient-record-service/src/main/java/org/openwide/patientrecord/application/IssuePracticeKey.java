@@ -3,6 +3,7 @@ package org.openwide.patientrecord.application;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.openwide.patientrecord.domain.FieldError;
 import org.openwide.patientrecord.domain.Filled.Right;
 import org.openwide.patientrecord.domain.Filled.Wrong;
@@ -19,12 +20,14 @@ public final class IssuePracticeKey {
     private final Practices practices;
     private final PracticeKeys keys;
     private final InstantSource clock;
+    private final Supplier<UUID> ids;
     private final Tokens tokens = new Tokens();
 
-    public IssuePracticeKey(Practices practices, PracticeKeys keys, InstantSource clock) {
+    public IssuePracticeKey(Practices practices, PracticeKeys keys, InstantSource clock, Supplier<UUID> ids) {
         this.practices = practices;
         this.keys = keys;
         this.clock = clock;
+        this.ids = ids;
     }
 
     public Mono<Outcome> issue(PracticeId practice, KeyForm form) {
@@ -39,7 +42,7 @@ public final class IssuePracticeKey {
 
     private Mono<Outcome> add(PracticeId practice, String label) {
         var secret = new PracticeSecret(tokens.next());
-        var id = new KeyId(UUID.randomUUID());
+        var id = new KeyId(ids.get());
         return keys.add(new PracticeKey(id, practice, label, secret.hash(), clock.instant(), null))
                 .thenReturn(new Outcome.Issued(id, secret));
     }

@@ -13,7 +13,7 @@ import org.openwide.patientrecord.domain.Patient;
 import org.openwide.patientrecord.domain.PatientDetails;
 import org.openwide.patientrecord.domain.PatientForm;
 import org.openwide.patientrecord.domain.PatientKey;
-import org.openwide.patientrecord.domain.PhoneNumbers;
+import org.openwide.patientrecord.domain.NumberPlan;
 import org.openwide.patientrecord.domain.Practice;
 import org.openwide.patientrecord.domain.RecordEdit;
 import reactor.core.publisher.Mono;
@@ -23,10 +23,10 @@ public final class KeepPatientRecord {
 
     private final Practices practices;
     private final Patients patients;
-    private final PhoneNumbers numbers;
+    private final NumberPlan numbers;
     private final InstantSource clock;
 
-    public KeepPatientRecord(Practices practices, Patients patients, PhoneNumbers numbers, InstantSource clock) {
+    public KeepPatientRecord(Practices practices, Patients patients, NumberPlan numbers, InstantSource clock) {
         this.practices = practices;
         this.patients = patients;
         this.numbers = numbers;

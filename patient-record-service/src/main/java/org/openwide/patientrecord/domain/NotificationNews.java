@@ -1,11 +1,18 @@
 package org.openwide.patientrecord.domain;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the notification-service tells of one text or email.
  *
- * @param link the link, or the registration from it, for which it was sent
+ * @param registration the registration for which it was sent; null when it carried the link itself
  * @param sequence counts what it tells of this notification, from 1
  */
-public record NotificationNews(LinkId link, UUID notification, long sequence, Delivery delivery) {}
+public record NotificationNews(
+        @Nullable LinkId registration, UUID notification, long sequence, Delivery delivery) {
+
+    boolean concerns(RegistrationLink link) {
+        return link.id().equals(registration) || notification.equals(link.delivery());
+    }
+}

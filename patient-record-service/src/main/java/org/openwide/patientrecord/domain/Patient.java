@@ -107,11 +107,11 @@ public record Patient(PatientKey key, PatientRecord record, Links links) {
 
     /** What became of a text or email; the same news twice changes nothing. */
     public Decision<Hearing> hear(NotificationNews news) {
-        var link = links.find(news.link());
+        var link = links.all().stream().filter(news::concerns).findFirst();
         if (link.isEmpty() || link.get().notices().know(news)) {
             return Decision.nothing(link.isEmpty() ? Hearing.UNKNOWN : Hearing.REPEATED);
         }
-        var next = new Patient(key, record, links.change(news.link(), it -> it.after(news)));
+        var next = new Patient(key, record, links.change(link.get().id(), it -> it.after(news)));
         return Decision.keep(Hearing.HEARD, next, List.of());
     }
 

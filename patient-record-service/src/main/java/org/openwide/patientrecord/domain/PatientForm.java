@@ -28,7 +28,7 @@ public record PatientForm(
      * @param regions the practice's; a number without a country belongs to the first
      * @param today the day where the practice is
      */
-    public Filled<PatientDetails> check(PhoneNumbers numbers, List<String> regions, LocalDate today) {
+    public Filled<PatientDetails> check(NumberPlan numbers, List<String> regions, LocalDate today) {
         var findings = new Findings();
         var given = findings.take("givenName", PersonName.check(givenName));
         var family = findings.take("familyName", PersonName.check(familyName));
@@ -49,7 +49,7 @@ public record PatientForm(
                 archived));
     }
 
-    private static Checked<PhoneNumber> read(String text, PhoneNumbers numbers, List<String> regions) {
+    private static Checked<PhoneNumber> read(String text, NumberPlan numbers, List<String> regions) {
         return numbers.read(text, regions);
     }
 

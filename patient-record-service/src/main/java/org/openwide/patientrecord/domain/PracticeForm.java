@@ -18,12 +18,12 @@ public record PracticeForm(
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final List<String> GREAT_BRITAIN = List.of("GB");
 
-    public Filled<Practice> check(PracticeId id) {
+    public Filled<Practice> check(PracticeId id, NumberPlan numbers) {
         var findings = new Findings();
         var called = findings.take("name", PersonName.check(name));
         var reachedAt = findings.take("phone", PersonName.check(phone));
         var zone = zone(findings);
-        var served = served(findings);
+        var served = served(findings, numbers);
         return findings.unlessAny(() -> new Practice(
                 id, requireNonNull(called), requireNonNull(reachedAt), requireNonNull(zone), requireNonNull(served)));
     }
@@ -37,14 +37,14 @@ public record PracticeForm(
                 : findings.wrong("timeZone", FieldCode.WRONG_TYPE);
     }
 
-    private @Nullable List<String> served(Findings findings) {
+    private @Nullable List<String> served(Findings findings, NumberPlan numbers) {
         if (regions == null) {
             return GREAT_BRITAIN;
         }
         if (regions.isEmpty()) {
             return findings.wrong("regions", FieldCode.REQUIRED);
         }
-        return regions.stream().allMatch(PhoneNumbers::isRegion)
+        return regions.stream().allMatch(numbers::isRegion)
                 ? regions.stream().distinct().toList()
                 : findings.wrong("regions", FieldCode.REGION_NOT_SERVED);
     }

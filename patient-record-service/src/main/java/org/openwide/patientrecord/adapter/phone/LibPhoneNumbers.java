@@ -1,4 +1,4 @@
-package org.openwide.patientrecord.domain;
+package org.openwide.patientrecord.adapter.phone;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -9,19 +9,21 @@ import org.openwide.event.field.Checked.Invalid;
 import org.openwide.event.field.Checked.Valid;
 import org.openwide.event.field.FieldCode;
 import org.openwide.event.field.MobileNumbers;
+import org.openwide.patientrecord.domain.NumberPlan;
+import org.openwide.patientrecord.domain.PhoneNumber;
 
-/** Reads the numbers in a record: any kind may stand there, though only a mobile can be texted. */
-public final class PhoneNumbers implements NumberPlan {
+/** The number plan of libphonenumber, with the rule for mobiles that both sides of a match share. */
+public final class LibPhoneNumbers implements NumberPlan {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
     private final MobileNumbers mobiles;
 
-    public PhoneNumbers(boolean allowFictional) {
+    public LibPhoneNumbers(boolean allowFictional) {
         mobiles = new MobileNumbers(allowFictional);
     }
 
-    /** The number as it is kept; one without a country belongs to the first of the regions. */
+    @Override
     public Checked<PhoneNumber> read(String entered, List<String> regions) {
         return switch (mobiles.check(entered, regions)) {
             case Valid<String>(var e164) -> new Valid<>(new PhoneNumber(e164));
@@ -51,8 +53,8 @@ public final class PhoneNumbers implements NumberPlan {
         };
     }
 
-    /** Whether this is a region that has numbers at all (ISO 3166-1 alpha-2). */
-    static boolean isRegion(String code) {
+    @Override
+    public boolean isRegion(String code) {
         return NUMBERS.getSupportedRegions().contains(code);
     }
 }
