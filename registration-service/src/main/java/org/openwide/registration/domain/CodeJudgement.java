@@ -28,7 +28,7 @@ final class CodeJudgement {
 
     private static CodeEntry wrong(Registration counted, MobileCodes codes, Limits.Codes limits, Instant now) {
         if (codes.wrong() >= limits.wrongInAll()) {
-            var locked = LockedRegistration.of(counted.dossier(), LockReason.CODES_INCORRECT);
+            var locked = LockedRegistration.of(counted.dossier(), LockReason.TOO_MANY_WRONG_CODES);
             return new CodeEntry.Locked(locked, counted.practice());
         }
         return new CodeEntry.Incorrect(Change.to(counted), codes.attemptsRemaining(limits, now));

@@ -43,7 +43,7 @@ public record ConfirmingDetails(Dossier dossier, Details details) implements Ide
             var change = Change.to(new ConfirmingDetails(counted, details), notMatched);
             return new Confirmation.NotMatched(change, notMatched.attemptsRemaining(), practice());
         }
-        var locked = LockedRegistration.of(counted, LockReason.DETAILS_NOT_MATCHED, notMatched);
+        var locked = LockedRegistration.of(counted, LockReason.TOO_MANY_FAILED_MATCHES, notMatched);
         return new LinkLocked(practice(), Optional.of(locked));
     }
 }

@@ -2,8 +2,8 @@ package org.openwide.registration.domain;
 
 /** Which attempts failed too often. */
 public enum LockReason {
-    DETAILS_NOT_MATCHED("details-not-matched"),
-    CODES_INCORRECT("codes-incorrect");
+    TOO_MANY_FAILED_MATCHES("too-many-failed-matches"),
+    TOO_MANY_WRONG_CODES("too-many-wrong-codes");
 
     private final String word;
 

@@ -7,6 +7,7 @@ public sealed interface Outcome
         permits Advance,
                 Refusal,
                 Noted,
+                Seen,
                 Opening,
                 DetailsEntry,
                 Confirmation,

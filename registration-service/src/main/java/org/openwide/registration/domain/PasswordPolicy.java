@@ -1,7 +1,5 @@
 package org.openwide.registration.domain;
 
-import com.nulabinc.zxcvbn.Strength;
-import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -14,11 +12,12 @@ public final class PasswordPolicy {
 
     private final Limits.Passwords limits;
     private final CommonPasswords common;
-    private final Zxcvbn zxcvbn = new Zxcvbn();
+    private final Guessing guessing;
 
-    public PasswordPolicy(Limits.Passwords limits, CommonPasswords common) {
+    public PasswordPolicy(Limits.Passwords limits, CommonPasswords common, Guessing guessing) {
         this.limits = limits;
         this.common = common;
+        this.guessing = guessing;
     }
 
     /** The reasons to refuse this password; none when it is acceptable. Takes milliseconds of CPU time. */
@@ -37,14 +36,14 @@ public final class PasswordPolicy {
         if (own.make(password)) {
             reasons.add(PasswordReason.PERSONAL);
         }
-        if (strength(password, own).getScore() < limits.score()) {
+        if (score(password, own) < limits.score()) {
             reasons.add(PasswordReason.GUESSABLE);
         }
         return reasons;
     }
 
-    private Strength strength(Password password, PersonalWords own) {
+    private int score(Password password, PersonalWords own) {
         var text = password.text().toLowerCase(Locale.ROOT);
-        return zxcvbn.measure(text.substring(0, Math.min(MEASURED, text.length())), own.words());
+        return guessing.score(text.substring(0, Math.min(MEASURED, text.length())), own.words());
     }
 }

@@ -49,18 +49,27 @@ public sealed interface Registration extends Standing
     /** Lets the holder of an access token take a step from where it can be taken, or says why not. */
     default <S extends Standing> Outcome step(
             TokenHash token, Limits limits, Instant now, Class<S> from, Function<S, ? extends Outcome> step) {
-        if (dossier().sessions().live(token, limits.sessions(), now).isEmpty()) {
-            return new AccessTokenInvalid();
-        }
-        var over = over(now);
-        if (over.isPresent()) {
-            return over.get();
+        var turnedAway = turnAway(token, limits, now);
+        if (turnedAway.isPresent()) {
+            return turnedAway.get();
         }
         if (this instanceof LockedRegistration) {
             return new RegistrationIsLocked(practice());
         }
         var standing = standingOf(token);
         return from.isInstance(standing) ? step.apply(from.cast(standing)) : new StepOutOfOrder(standing.step());
+    }
+
+    /** Shows the holder of an access token where the registration stands, or says why not. */
+    default Outcome see(TokenHash token, Limits limits, Instant now) {
+        var turnedAway = turnAway(token, limits, now);
+        return turnedAway.isPresent() ? turnedAway.get() : new Seen(this);
+    }
+
+    private Optional<Refusal> turnAway(TokenHash token, Limits limits, Instant now) {
+        return dossier().sessions().live(token, limits.sessions(), now).isEmpty()
+                ? Optional.of(new AccessTokenInvalid())
+                : over(now).map(Refusal.class::cast);
     }
 
     /** Where the holder of this access token stands. */
@@ -74,6 +83,11 @@ public sealed interface Registration extends Standing
         return sequence <= link.heard()
                 ? Noted.NOTHING_NEW
                 : Noted.with(Change.to(with(dossier().with(link.correctedTo(corrected, sequence)))));
+    }
+
+    /** Ends if the link has expired. */
+    default Noted expire(Instant now) {
+        return new Noted(over(now).flatMap(LinkEnded::toKeep));
     }
 
     /** Staff replaced or withdrew the link. */
