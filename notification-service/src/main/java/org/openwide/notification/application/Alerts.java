@@ -53,6 +53,7 @@ public class Alerts {
     }
 
     void notSaved(NotificationId id, Throwable cause) {
-        LOG.error("ALERT not-saved: what came of {} could not be saved; a receipt or a person must settle it", id, cause);
+        LOG.error(
+                "ALERT not-saved: what came of {} could not be saved; a receipt or a person must settle it", id, cause);
     }
 }

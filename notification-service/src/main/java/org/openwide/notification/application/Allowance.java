@@ -53,8 +53,10 @@ class Allowance {
     Mono<Void> settle(Grant.Granted granted, Answer answer) {
         BigDecimal reserved = limits.reserved().amount();
         return switch (answer) {
-            case Answer.TextAccepted text -> correct(granted, text.parts().price().amount().subtract(reserved));
-            case Answer.PartlyAccepted text -> correct(granted, text.parts().price().amount().subtract(reserved));
+            case Answer.TextAccepted text ->
+                correct(granted, text.parts().price().amount().subtract(reserved));
+            case Answer.PartlyAccepted text ->
+                correct(granted, text.parts().price().amount().subtract(reserved));
             case Answer.NotNow _, Answer.Refused _ -> correct(granted, reserved.negate());
             case Answer.Unsure _, Answer.EmailAccepted _ -> Mono.empty();
         };

@@ -22,8 +22,13 @@ public final class Deliveries implements Delivery {
 
     /** @param domain the portal's host, named in the last line of a mobile code's text */
     public static Deliveries of(
-            Contents contents, Channels channels, DailyCounters counters, TextLimits limits, Alerts alerts,
-            InstantSource clock, String domain) {
+            Contents contents,
+            Channels channels,
+            DailyCounters counters,
+            TextLimits limits,
+            Alerts alerts,
+            InstantSource clock,
+            String domain) {
         Allowance allowance = new Allowance(counters, limits, alerts, clock);
         return new Deliveries(
                 new TextDelivery(contents, allowance, channels.sms(), domain),
@@ -35,11 +40,10 @@ public final class Deliveries implements Delivery {
 
     @Override
     public Mono<Attempt> attempt(Sending sending) {
-        Delivery delivery =
-                switch (sending.request().medium()) {
-                    case SMS -> texts;
-                    case EMAIL -> emails;
-                };
+        Delivery delivery = switch (sending.request().medium()) {
+            case SMS -> texts;
+            case EMAIL -> emails;
+        };
         return delivery.attempt(sending).onErrorResume(unexpected -> {
             LOG.error("sending {} ended in an unexpected way", sending.id(), unexpected);
             return Mono.just(Attempt.of(new Answer.Unsure("unexpected")));

@@ -33,7 +33,8 @@ import reactor.util.retry.Retry;
  */
 public final class SendNotification {
 
-    private static final Retry SAVING = Retry.backoff(30, Duration.ofMillis(100)).maxBackoff(Duration.ofSeconds(5));
+    private static final Retry SAVING =
+            Retry.backoff(30, Duration.ofMillis(100)).maxBackoff(Duration.ofSeconds(5));
 
     private final Notifications notifications;
     private final Deliveries deliveries;

@@ -19,8 +19,7 @@ public interface SmsCharges {
     Flux<Total> totals(String practiceId, Period period);
 
     /** From an instant on, up to but without another; an open end is null. */
-    record Period(
-            @Nullable Instant from, @Nullable Instant to) {}
+    record Period(@Nullable Instant from, @Nullable Instant to) {}
 
     /** One charge and what it was for. */
     record ChargedText(

@@ -48,8 +48,7 @@ class TextDelivery implements Delivery {
     }
 
     private Mono<Attempt> send(TextMessage message, Allowance.Grant.Granted granted) {
-        return channel.send(message)
-                .map(answer -> new Attempt(answer, allowance.settle(granted, answer)));
+        return channel.send(message).map(answer -> new Attempt(answer, allowance.settle(granted, answer)));
     }
 
     private static Attempt refused(Reason reason, String detail) {

@@ -14,16 +14,14 @@ public record AcceptedParts(List<Part> parts, @Nullable String country) {
     }
 
     /** One part: the provider's id for it, its price, and the network it goes to where that is known. */
-    public record Part(String messageId, Money price, @Nullable String network) {}
+    public record Part(
+            String messageId, Money price, @Nullable String network) {}
 
     Part first() {
         return parts.getFirst();
     }
 
     public Money price() {
-        return parts.stream()
-                .map(Part::price)
-                .reduce(Money::plus)
-                .orElseGet(() -> first().price());
+        return parts.stream().map(Part::price).reduce(Money::plus).orElseGet(() -> first().price());
     }
 }

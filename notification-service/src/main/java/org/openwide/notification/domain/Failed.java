@@ -8,8 +8,12 @@ import org.openwide.notification.domain.NotificationEvent.TextCharged;
 
 /** It will not arrive; some failures cost money all the same. */
 public record Failed(
-        Request request, Reason reason, String detail, Instant at, @Nullable SmsCharge charge, Receipts receipts)
-        implements Notification {
+        Request request,
+        Reason reason,
+        String detail,
+        Instant at,
+        @Nullable SmsCharge charge,
+        Receipts receipts) implements Notification {
 
     static Change with(Request request, Reason reason, String detail, Instant now) {
         return Change.to(
@@ -28,7 +32,6 @@ public record Failed(
 
     /** A receipt of a text that failed is only recorded. */
     public Optional<Change> receive(Receipt receipt) {
-        return receipts.with(receipt)
-                .map(more -> Change.to(new Failed(request, reason, detail, at, charge, more)));
+        return receipts.with(receipt).map(more -> Change.to(new Failed(request, reason, detail, at, charge, more)));
     }
 }

@@ -15,11 +15,29 @@ final class Gsm7 {
 
     /** What decomposition does not solve. */
     private static final Map<Integer, String> SPELLED = Map.ofEntries(
-            spelled('’', "'"), spelled('‘', "'"), spelled('`', "'"), spelled('“', "\""), spelled('”', "\""),
-            spelled('–', "-"), spelled('—', "-"), spelled('‐', "-"), spelled('‑', "-"), spelled('…', "..."),
-            spelled('Ł', "L"), spelled('ł', "l"), spelled('Đ', "D"), spelled('đ', "d"), spelled('Œ', "OE"),
-            spelled('œ', "oe"), spelled('Þ', "Th"), spelled('þ', "th"), spelled('Ð', "D"), spelled('ð', "d"),
-            spelled('ı', "i"), spelled('·', "."), spelled('•', "."));
+            spelled('’', "'"),
+            spelled('‘', "'"),
+            spelled('`', "'"),
+            spelled('“', "\""),
+            spelled('”', "\""),
+            spelled('–', "-"),
+            spelled('—', "-"),
+            spelled('‐', "-"),
+            spelled('‑', "-"),
+            spelled('…', "..."),
+            spelled('Ł', "L"),
+            spelled('ł', "l"),
+            spelled('Đ', "D"),
+            spelled('đ', "d"),
+            spelled('Œ', "OE"),
+            spelled('œ', "oe"),
+            spelled('Þ', "Th"),
+            spelled('þ', "th"),
+            spelled('Ð', "D"),
+            spelled('ð', "d"),
+            spelled('ı', "i"),
+            spelled('·', "."),
+            spelled('•', "."));
 
     private Gsm7() {}
 

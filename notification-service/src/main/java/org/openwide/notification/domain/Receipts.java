@@ -19,7 +19,8 @@ public record Receipts(List<Receipt> all) {
         if (all.size() >= KEPT || all.stream().anyMatch(receipt::sameAs)) {
             return Optional.empty();
         }
-        return Optional.of(new Receipts(Stream.concat(all.stream(), Stream.of(receipt)).toList()));
+        return Optional.of(
+                new Receipts(Stream.concat(all.stream(), Stream.of(receipt)).toList()));
     }
 
     Optional<Receipt> first() {

@@ -7,8 +7,7 @@ import org.openwide.notification.domain.NotificationEvent.NotificationSent;
 import org.openwide.notification.domain.NotificationEvent.TextCharged;
 
 /** The provider or mail server took it; a text has its charge. */
-public record Sent(Request request, Instant at, @Nullable SmsCharge charge, Receipts receipts)
-        implements Notification {
+public record Sent(Request request, Instant at, @Nullable SmsCharge charge, Receipts receipts) implements Notification {
 
     static Change email(Request request, Instant now) {
         return Change.to(new Sent(request, now, null, Receipts.NONE), new NotificationSent(request, now));

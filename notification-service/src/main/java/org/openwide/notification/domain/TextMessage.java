@@ -13,8 +13,11 @@ public record TextMessage(NotificationId id, String to, String body) {
     public static TextMessage of(Request request, Content content, String domain) {
         return switch (content) {
             case Content.MobileCode mobile ->
-                named(request, mobile.to(), ": " + mobile.code() + " is your code to register. Never share it.\n"
-                        + "@" + domain + " #" + mobile.code());
+                named(
+                        request,
+                        mobile.to(),
+                        ": " + mobile.code() + " is your code to register. Never share it.\n" + "@" + domain + " #"
+                                + mobile.code());
             case Content.RegistrationLink link ->
                 named(request, link.to(), ": please register with us here " + link.url());
             case Content.EmailConfirmation _ ->

@@ -19,10 +19,9 @@ public record Unknown(Request request, String detail, Instant at) implements Not
             case Answer.TextAccepted accepted -> Optional.of(Sent.text(request, accepted.parts(), Receipts.NONE, now));
             case Answer.EmailAccepted _ -> Optional.of(Sent.email(request, now));
             case Answer.PartlyAccepted partly ->
-                Optional.of(Failed.charged(
-                        request, Reason.PARTLY_ACCEPTED, "parts", partly.parts(), Receipts.NONE, now));
-            case Answer.Refused refused ->
-                Optional.of(Failed.with(request, refused.reason(), refused.detail(), now));
+                Optional.of(
+                        Failed.charged(request, Reason.PARTLY_ACCEPTED, "parts", partly.parts(), Receipts.NONE, now));
+            case Answer.Refused refused -> Optional.of(Failed.with(request, refused.reason(), refused.detail(), now));
             case Answer.NotNow _, Answer.Unsure _ -> Optional.empty();
         };
     }
@@ -36,12 +35,7 @@ public record Unknown(Request request, String detail, Instant at) implements Not
         Receipts receipts = new Receipts(List.of(receipt));
         if (receipt.status().neverArrives()) {
             return Failed.charged(
-                    request,
-                    Reason.NOT_DELIVERED,
-                    receipt.errorCode(),
-                    receipt.part(),
-                    receipts,
-                    receipt.receivedAt());
+                    request, Reason.NOT_DELIVERED, receipt.errorCode(), receipt.part(), receipts, receipt.receivedAt());
         }
         return Sent.text(request, receipt.part(), receipts, receipt.receivedAt());
     }

@@ -1,0 +1,131 @@
+package org.openwide.notification.adapter.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.bson.Document;
+import org.openwide.event.EventIds;
+import org.openwide.event.outbox.OutboxEntry;
+import org.openwide.notification.application.Notifications;
+import org.openwide.notification.domain.Change;
+import org.openwide.notification.domain.Notification;
+import org.openwide.notification.domain.NotificationId;
+import org.openwide.notification.domain.Queued;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.ReactiveMongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/** One document per notification, with its charge, its receipts and its outbox: state and events are one write. */
+public final class MongoNotifications implements Notifications {
+
+    public static final String COLLECTION = "notifications";
+
+    private static final String VERSION = "version";
+    private static final String TOLD = "told";
+    private static final int RACES = 50;
+
+    private final ReactiveMongoOperations mongo;
+    private final OutgoingEvents outgoing;
+    private final Consumer<Object> relay;
+
+    /** @param relay is told the id of each document that got events to publish */
+    public MongoNotifications(ReactiveMongoOperations mongo, EventIds ids, Consumer<Object> relay) {
+        this.mongo = mongo;
+        this.outgoing = new OutgoingEvents(ids);
+        this.relay = relay;
+    }
+
+    @Override
+    public Mono<Boolean> add(Queued queued) {
+        Document document = RequestDocument.write(queued.request())
+                .append(LifeDocument.LIFE, LifeDocument.write(queued))
+                .append(VERSION, 0L)
+                .append(TOLD, 0L)
+                .append(OutboxEntry.FIELD, List.of());
+        return mongo.insert(document, COLLECTION).thenReturn(true).onErrorReturn(DuplicateKeyException.class, false);
+    }
+
+    @Override
+    public Mono<Change> decide(NotificationId id, Function<Notification, Optional<Change>> decision) {
+        return mongo.findById(id.toString(), Document.class, COLLECTION)
+                .flatMap(document -> Mono.justOrEmpty(decision.apply(read(document)))
+                        .flatMap(change -> save(document, change).thenReturn(change)))
+                .retryWhen(Retry.max(RACES).filter(RaceLost.class::isInstance));
+    }
+
+    @Override
+    public Flux<NotificationId> due(Instant now, int limit) {
+        Query due = query(where(LifeDocument.STATE)
+                        .is(LifeDocument.QUEUED)
+                        .and(LifeDocument.NOT_BEFORE)
+                        .lte(Date.from(now)))
+                .with(Sort.by(RequestDocument.PRIORITY, LifeDocument.NOT_BEFORE));
+        return ids(due, limit);
+    }
+
+    @Override
+    public Flux<NotificationId> abandoned(Instant now, int limit) {
+        return ids(
+                query(where(LifeDocument.STATE)
+                        .is(LifeDocument.SENDING)
+                        .and(LifeDocument.LEASE_UNTIL)
+                        .lte(Date.from(now))),
+                limit);
+    }
+
+    private Flux<NotificationId> ids(Query which, int limit) {
+        which.limit(limit).fields().include("_id");
+        return mongo.find(which, Document.class, COLLECTION)
+                .map(document -> new NotificationId(UUID.fromString(document.getString("_id"))));
+    }
+
+    private static Notification read(Document document) {
+        return LifeDocument.read(RequestDocument.read(document), document.get(LifeDocument.LIFE, Document.class));
+    }
+
+    private Mono<Void> save(Document before, Change change) {
+        Object id = before.get("_id");
+        Query unchanged = query(where("_id").is(id).and(VERSION).is(before.getLong(VERSION)));
+        return mongo.updateFirst(unchanged, update(before, change), COLLECTION)
+                .flatMap(result -> result.getMatchedCount() == 1 ? Mono.empty() : Mono.error(new RaceLost()))
+                .then(Mono.fromRunnable(() -> {
+                    if (!change.events().isEmpty()) {
+                        relay.accept(id);
+                    }
+                }));
+    }
+
+    private Update update(Document before, Change change) {
+        Update update = new Update()
+                .set(LifeDocument.LIFE, LifeDocument.write(change.next()))
+                .inc(VERSION, 1L);
+        if (!change.events().isEmpty()) {
+            List<Document> entries = outgoing.entries(change.events(), before.getLong(TOLD)).stream()
+                    .map(OutboxEntry::toDocument)
+                    .toList();
+            update.push(OutboxEntry.FIELD).each(entries.toArray());
+            update.inc(TOLD, OutgoingEvents.countOwn(change.events()));
+        }
+        return update;
+    }
+
+    /** Someone else's decision was kept first. */
+    private static final class RaceLost extends RuntimeException {
+
+        RaceLost() {
+            super("someone else was first", null, false, false);
+        }
+    }
+}

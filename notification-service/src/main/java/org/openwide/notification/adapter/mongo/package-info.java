@@ -1,0 +1,5 @@
+/** Notifications, their charges and the day's counters in MongoDB: single-document, conditional writes only. */
+@NullMarked
+package org.openwide.notification.adapter.mongo;
+
+import org.jspecify.annotations.NullMarked;

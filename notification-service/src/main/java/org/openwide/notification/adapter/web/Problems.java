@@ -1,0 +1,78 @@
+package org.openwide.notification.adapter.web;
+
+import java.util.concurrent.TimeoutException;
+import org.openwide.notification.adapter.web.Problem.FieldProblem;
+import org.openwide.notification.application.RefusedReceipt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.codec.DecodingException;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.web.server.ContentTooLargeException;
+import org.springframework.web.server.MethodNotAllowedException;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebInputException;
+import org.springframework.web.server.UnsupportedMediaTypeStatusException;
+import tools.jackson.core.JacksonException;
+
+/** The one place that knows how refusals and faults look outside. */
+final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    static final Problem NOT_FOUND = Problem.of(404, "not-found", "Not found", "There is nothing at this address.");
+    static final Problem KEY_INVALID = Problem.of(
+            401, "practice-key-invalid", "Key not valid", "Send a valid key as a bearer token.");
+
+    private static final Problem MALFORMED =
+            Problem.of(400, "malformed-request", "Malformed request", "The request could not be read.");
+    private static final Problem TOO_LARGE =
+            Problem.of(413, "body-too-large", "Body too large", "A request may have at most 16 KiB.");
+    private static final Problem METHOD_NOT_ALLOWED =
+            Problem.of(405, "method-not-allowed", "Method not allowed", "This address does not take this method.");
+    private static final Problem UNSUPPORTED_TYPE = Problem.of(
+            415, "unsupported-media-type", "Unsupported media type", "Send JSON or a form, and say which it is.");
+    private static final Problem FORGED = Problem.of(
+            401, "signature-invalid", "Signature not valid", "This delivery receipt is not signed by the provider.");
+    private static final Problem UNAVAILABLE = Problem.of(
+            503, "unavailable", "Unavailable", "Something we need is away for a moment. Please try again shortly.");
+    private static final Problem INTERNAL = Problem.of(
+            500, "internal-error", "Internal error", "Something went wrong on our side. Please try again later.");
+
+    private Problems() {}
+
+    static Problem of(Throwable failure) {
+        return switch (failure) {
+            case InvalidPeriod invalid -> Problem.requestInvalid(invalid.field());
+            case RefusedReceipt refused -> receipt(refused);
+            case ContentTooLargeException _, DataBufferLimitException _ -> TOO_LARGE;
+            case MethodNotAllowedException _ -> METHOD_NOT_ALLOWED;
+            case UnsupportedMediaTypeStatusException _ -> UNSUPPORTED_TYPE;
+            case ServerWebInputException input ->
+                input.getCause() instanceof DataBufferLimitException ? TOO_LARGE : MALFORMED;
+            case JacksonException _, DecodingException _ -> MALFORMED;
+            case AuthenticationServiceException _, DataAccessException _, TimeoutException _ -> away(failure);
+            case ResponseStatusException other when other.getStatusCode() == HttpStatus.NOT_FOUND -> NOT_FOUND;
+            default -> unexpected(failure);
+        };
+    }
+
+    private static Problem receipt(RefusedReceipt refused) {
+        LOG.warn("ALERT receipt-refused: {}", refused.getMessage());
+        return refused.field()
+                .map(field -> Problem.requestInvalid(new FieldProblem(field, "wrong-type", "This cannot be used.")))
+                .orElse(FORGED);
+    }
+
+    private static Problem away(Throwable failure) {
+        LOG.warn("a dependency is away: {}", failure.getClass().getName());
+        return UNAVAILABLE;
+    }
+
+    private static Problem unexpected(Throwable failure) {
+        LOG.error("a request ended in an unexpected way", failure);
+        return INTERNAL;
+    }
+}

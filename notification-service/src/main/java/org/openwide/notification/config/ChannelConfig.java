@@ -1,0 +1,80 @@
+package org.openwide.notification.config;
+
+import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import org.openwide.notification.adapter.mail.MailServer;
+import org.openwide.notification.adapter.mail.SmtpEmailChannel;
+import org.openwide.notification.adapter.sms.ReceiptWebhook;
+import org.openwide.notification.adapter.sms.SignatureCheck;
+import org.openwide.notification.adapter.sms.VonageAccount;
+import org.openwide.notification.adapter.sms.VonageSmsChannel;
+import org.openwide.notification.application.EmailChannel;
+import org.openwide.notification.application.RecordReceipt;
+import org.openwide.notification.application.SmsChannel;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mail.autoconfigure.MailProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** The ways out: to phones and to mailboxes. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MailProperties.class)
+class ChannelConfig {
+
+    private static final int SMTP_PORT = 587;
+
+    /** Threads that may wait for a provider; the senders bound how many there are at once. */
+    @Bean(destroyMethod = "dispose")
+    Scheduler blocking() {
+        return Schedulers.fromExecutorService(
+                Executors.newThreadPerTaskExecutor(
+                        Thread.ofVirtual().name("channel-", 0).factory()),
+                "channel");
+    }
+
+    @Bean
+    VonageAccount vonageAccount(Settings settings) {
+        Settings.Sms sms = settings.sms();
+        return new VonageAccount(
+                sms.baseUrl(), sms.apiKey(), sms.apiSecret(), sms.sender(), sms.currency(), sms.timeout());
+    }
+
+    @Bean
+    SmsChannel smsChannel(VonageAccount account, Scheduler blocking) {
+        return new VonageSmsChannel(account, blocking);
+    }
+
+    @Bean
+    ReceiptWebhook receiptWebhook(
+            Settings settings, VonageAccount account, RecordReceipt record, InstantSource clock) {
+        String secret = settings.sms().signatureSecret();
+        var signature = new SignatureCheck(
+                secret == null || secret.isBlank() ? null : secret,
+                settings.sms().receiptWindow(),
+                clock);
+        return new ReceiptWebhook(signature, account, record, clock);
+    }
+
+    @Bean
+    EmailChannel emailChannel(Settings settings, MailProperties mail, InstantSource clock, Scheduler blocking) {
+        var sender = new SmtpEmailChannel.Sender(
+                settings.mail().from(), settings.portal().url().getHost());
+        return new SmtpEmailChannel(server(settings.mail(), mail), sender, clock, blocking);
+    }
+
+    private static MailServer server(Settings.Mail settings, MailProperties mail) {
+        String host = mail.getHost();
+        if (host == null || host.isBlank()) {
+            throw new UnusableSettings("Set SPRING_MAIL_HOST to the mail server that takes our emails.");
+        }
+        boolean loopback = StartConfig.isLoopback(host);
+        boolean startTls = settings.starttls() == null ? !loopback : settings.starttls();
+        if (!startTls && !loopback) {
+            throw new UnusableSettings("Unset OPENWIDE_MAIL_STARTTLS: emails leave this machine encrypted only.");
+        }
+        int port = mail.getPort() == null ? SMTP_PORT : mail.getPort();
+        return new MailServer(host, port, mail.getUsername(), mail.getPassword(), startTls, settings.timeout());
+    }
+}

@@ -1,0 +1,99 @@
+package org.openwide.notification.config;
+
+import java.time.InstantSource;
+import java.util.concurrent.ThreadLocalRandom;
+import org.openwide.notification.adapter.sending.Senders;
+import org.openwide.notification.application.Alerts;
+import org.openwide.notification.application.Contents;
+import org.openwide.notification.application.DailyCounters;
+import org.openwide.notification.application.Deliveries;
+import org.openwide.notification.application.EmailChannel;
+import org.openwide.notification.application.FindDue;
+import org.openwide.notification.application.ListSmsCharges;
+import org.openwide.notification.application.Notifications;
+import org.openwide.notification.application.Nudge;
+import org.openwide.notification.application.QueueNotification;
+import org.openwide.notification.application.RecordReceipt;
+import org.openwide.notification.application.SendNotification;
+import org.openwide.notification.application.SendingRules;
+import org.openwide.notification.application.SettleAbandoned;
+import org.openwide.notification.application.SmsChannel;
+import org.openwide.notification.application.SmsCharges;
+import org.openwide.notification.application.TextLimits;
+import org.openwide.notification.domain.Money;
+import org.openwide.notification.domain.RetryPolicy;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The use cases and the senders. */
+@Configuration(proxyBeanMethods = false)
+class SendingConfig {
+
+    @Bean
+    Senders senders(ObjectProvider<Senders.Work> work, Settings settings) {
+        return new Senders(work, settings.sending().atOnce(), settings.sending().lookEvery());
+    }
+
+    @Bean
+    Senders.Work work(
+            Notifications notifications, Deliveries deliveries, SendingRules rules, Alerts alerts, InstantSource clock) {
+        return new Senders.Work(
+                new SendNotification(notifications, deliveries, rules, alerts, clock),
+                new FindDue(notifications, clock),
+                new SettleAbandoned(notifications, alerts, clock));
+    }
+
+    @Bean
+    Deliveries deliveries(
+            Contents contents,
+            SmsChannel sms,
+            EmailChannel email,
+            DailyCounters counters,
+            Settings settings,
+            Alerts alerts,
+            InstantSource clock) {
+        String domain = settings.portal().url().getHost();
+        return Deliveries.of(
+                contents, new Deliveries.Channels(sms, email), counters, limits(settings), alerts, clock, domain);
+    }
+
+    private static TextLimits limits(Settings settings) {
+        Settings.Texts texts = settings.texts();
+        var currency = settings.sms().currency();
+        return new TextLimits(
+                texts.perPractice(), new Money(texts.spending(), currency), new Money(texts.expectedPrice(), currency));
+    }
+
+    @Bean
+    SendingRules rules(Settings settings) {
+        Settings.Sms sms = settings.sms();
+        Settings.Mail mail = settings.mail();
+        return new SendingRules(
+                new SendingRules.Rule(
+                        sms.lease(), new RetryPolicy(sms.retry().first(), sms.retry().longest())),
+                new SendingRules.Rule(mail.lease(), new RetryPolicy(mail.retryFirst(), mail.retryLongest())),
+                () -> ThreadLocalRandom.current().nextDouble());
+    }
+
+    @Bean
+    Alerts alerts() {
+        return new Alerts();
+    }
+
+    @Bean
+    QueueNotification queueNotification(
+            Notifications notifications, Contents contents, Nudge nudge, InstantSource clock) {
+        return new QueueNotification(notifications, contents, nudge, clock);
+    }
+
+    @Bean
+    RecordReceipt recordReceipt(Notifications notifications) {
+        return new RecordReceipt(notifications);
+    }
+
+    @Bean
+    ListSmsCharges listSmsCharges(SmsCharges charges) {
+        return new ListSmsCharges(charges);
+    }
+}

@@ -1,0 +1,114 @@
+package org.openwide.notification.config;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/** Everything under {@code openwide.}; what has no default must be set, and says so at the start. */
+@Validated
+@ConfigurationProperties("openwide")
+public record Settings(
+        @DefaultValue("1") String instance,
+        @DefaultValue Numbers numbers,
+        @DefaultValue @Valid Portal portal,
+        @DefaultValue @Valid Sms sms,
+        @DefaultValue @Valid Mail mail,
+        @DefaultValue @Valid Introspection introspection,
+        @DefaultValue @Valid Sealing sealing,
+        @DefaultValue @Valid Topics topics,
+        @DefaultValue @Valid Texts texts,
+        @DefaultValue @Valid Sending sending) {
+
+    /** @param allowFictional lets Ofcom's drama numbers through, away from real providers only */
+    public record Numbers(@DefaultValue("false") boolean allowFictional) {}
+
+    /** @param url where patients register; its host stands in each code's text and each email's Message-ID */
+    public record Portal(
+            @NotNull(message = "Set OPENWIDE_PORTAL_URL to the address at which patients register.") URI url) {}
+
+    /** The account with Vonage, and how long its answers are waited for. */
+    public record Sms(
+            @DefaultValue("https://rest.nexmo.com") URI baseUrl,
+            @NotBlank(message = "Set OPENWIDE_SMS_APIKEY to the API key of your Vonage account.") String apiKey,
+            @NotBlank(message = "Set OPENWIDE_SMS_APISECRET to the API secret of your Vonage account.")
+                    String apiSecret,
+            @Nullable String signatureSecret,
+            @DefaultValue("Openwide") String sender,
+            @DefaultValue("EUR") Currency currency,
+            @DefaultValue("5s") Duration timeout,
+            @DefaultValue("5m") Duration receiptWindow,
+            @DefaultValue("30s") Duration lease,
+            @DefaultValue Retry retry) {
+
+        @Override
+        public String toString() {
+            return "Sms[" + baseUrl + "]";
+        }
+    }
+
+    /** Pauses before a refused text or email is tried again. */
+    public record Retry(@DefaultValue("1s") Duration first, @DefaultValue("30s") Duration longest) {}
+
+    /** Who emails come from; the server itself is Spring Boot's {@code spring.mail}. */
+    public record Mail(
+            @NotBlank(message = "Set OPENWIDE_MAIL_FROM to the address that emails come from.") String from,
+            @Nullable Boolean starttls,
+            @DefaultValue("15s") Duration timeout,
+            @DefaultValue("3m") Duration lease,
+            @DefaultValue("2s") Duration retryFirst,
+            @DefaultValue("5m") Duration retryLongest) {}
+
+    /** Where keys are looked up (RFC 7662), with HTTP Basic. */
+    public record Introspection(
+            @NotNull(message = "Set OPENWIDE_INTROSPECTION_URL to the address that answers for practice keys.") URI url,
+            @DefaultValue("notification-service") String client,
+            @NotBlank(message = "Set OPENWIDE_INTROSPECTION_SECRET to the secret shared with that address.")
+                    String secret,
+            @DefaultValue("30s") Duration cache,
+            @DefaultValue("2s") Duration timeout) {
+
+        @Override
+        public String toString() {
+            return "Introspection[" + url + "]";
+        }
+    }
+
+    /** @param privateKeyset opens what others sealed to this service */
+    public record Sealing(
+            @NotNull(
+                            message =
+                                    "Set OPENWIDE_SEALING_PRIVATEKEYSET to the file with this service's private keyset.")
+                    Path privateKeyset) {}
+
+    /** How topics are made where they are missing. */
+    public record Topics(
+            @DefaultValue("6") @Min(1) int partitions,
+            @DefaultValue("3") @Min(1) int replication) {}
+
+    /**
+     * Limits of a day, UTC.
+     *
+     * @param perPractice texts a practice may send
+     * @param spending money that all practices' texts may cost, in the account's currency
+     * @param expectedPrice what a text is taken to cost until its price is known
+     */
+    public record Texts(
+            @DefaultValue("500") @Min(1) int perPractice,
+            @DefaultValue("100.00") BigDecimal spending,
+            @DefaultValue("0.10") BigDecimal expectedPrice) {}
+
+    /** How many sends at once, and how often what waits is looked for. */
+    public record Sending(
+            @DefaultValue("8") @Min(1) int atOnce,
+            @DefaultValue("1s") Duration lookEvery) {}
+}

@@ -1,0 +1,63 @@
+package org.openwide.notification.config;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openwide.event.EventIds;
+import org.openwide.event.field.FictionalNumbers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Refuses what must not run, and provides what comes from outside: time and ids. */
+@Configuration(proxyBeanMethods = false)
+class StartConfig {
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    StartConfig(Settings settings) {
+        UnusableSettings.orRefuse(() -> {
+            FictionalNumbers.refuseTowardsARealProvider(
+                    settings.numbers().allowFictional(), settings.sms().baseUrl());
+            return settings;
+        });
+        refuseUnsignedReceipts(settings.sms());
+        refusePortalWithoutHost(settings.portal().url());
+    }
+
+    private static void refuseUnsignedReceipts(Settings.Sms sms) {
+        boolean unsigned = sms.signatureSecret() == null || sms.signatureSecret().isBlank();
+        if (unsigned && !isLocal(sms.baseUrl())) {
+            throw new UnusableSettings(
+                    "Set OPENWIDE_SMS_SIGNATURESECRET to the signature secret of your Vonage account,"
+                            + " so that delivery receipts cannot be forged.");
+        }
+    }
+
+    private static void refusePortalWithoutHost(URI portal) {
+        if (portal.getHost() == null) {
+            throw new UnusableSettings("Set OPENWIDE_PORTAL_URL to a whole address, such as https://portal.example.org");
+        }
+    }
+
+    static boolean isLocal(URI url) {
+        String host = String.valueOf(url.getHost()).toLowerCase(Locale.ROOT);
+        return LOOPBACK.contains(host) || host.equals(FictionalNumbers.LOOK_ALIKE_HOST);
+    }
+
+    static boolean isLoopback(@Nullable String host) {
+        return host != null && LOOPBACK.contains(host.toLowerCase(Locale.ROOT));
+    }
+
+    @Bean
+    InstantSource clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    EventIds eventIds(InstantSource clock) {
+        return new EventIds(clock);
+    }
+}

@@ -1,0 +1,70 @@
+package org.openwide.notification.config;
+
+import com.mongodb.WriteConcern;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
+import org.openwide.event.EventIds;
+import org.openwide.event.outbox.OutboxRelay;
+import org.openwide.notification.adapter.mongo.MongoDailyCounters;
+import org.openwide.notification.adapter.mongo.MongoNotifications;
+import org.openwide.notification.adapter.mongo.MongoSmsCharges;
+import org.openwide.notification.adapter.mongo.NotificationIndexes;
+import org.openwide.notification.application.DailyCounters;
+import org.openwide.notification.application.Notifications;
+import org.openwide.notification.application.SmsCharges;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.ReactiveMongoOperations;
+import org.springframework.kafka.core.KafkaTemplate;
+import reactor.util.retry.Retry;
+
+/** What is kept, and the outboxes in it. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfig {
+
+    private static final int CONNECTIONS = 20;
+    private static final int SECONDS = 3;
+
+    /** What is acknowledged survives; a database that is away is known to be within seconds. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer safeAndImpatient() {
+        return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SECONDS, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket ->
+                        socket.connectTimeout(SECONDS, TimeUnit.SECONDS).readTimeout(2 * SECONDS, TimeUnit.SECONDS))
+                .applyToConnectionPoolSettings(
+                        pool -> pool.maxSize(CONNECTIONS).maxWaitTime(SECONDS, TimeUnit.SECONDS));
+    }
+
+    @Bean
+    OutboxRelay outboxRelay(
+            ReactiveMongoOperations mongo, KafkaTemplate<String, byte[]> kafka, InstantSource clock) {
+        return new OutboxRelay(mongo, MongoNotifications.COLLECTION, kafka, clock);
+    }
+
+    @Bean
+    Notifications notifications(ReactiveMongoOperations mongo, EventIds ids, OutboxRelay relay) {
+        return new MongoNotifications(mongo, ids, relay::nudge);
+    }
+
+    @Bean
+    SmsCharges smsCharges(ReactiveMongoOperations mongo) {
+        return new MongoSmsCharges(mongo);
+    }
+
+    @Bean
+    DailyCounters dailyCounters(ReactiveMongoOperations mongo) {
+        return new MongoDailyCounters(mongo);
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> indexes(ReactiveMongoOperations mongo) {
+        return _ -> NotificationIndexes.prepare(mongo)
+                .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofSeconds(1)).maxBackoff(Duration.ofSeconds(30)))
+                .subscribe();
+    }
+}
