@@ -1,0 +1,70 @@
+package org.openwide.registration.adapter.mongo;
+
+import static org.openwide.registration.adapter.mongo.Documents.date;
+import static org.openwide.registration.adapter.mongo.Documents.day;
+import static org.openwide.registration.adapter.mongo.Documents.instant;
+import static org.openwide.registration.adapter.mongo.Documents.part;
+
+import org.bson.Document;
+import org.openwide.registration.domain.Account;
+import org.openwide.registration.domain.Details;
+import org.openwide.registration.domain.EmailAddress;
+import org.openwide.registration.domain.MobileNumber;
+import org.openwide.registration.domain.PasswordHash;
+import org.openwide.registration.domain.TermsReceipt;
+
+/** Details, and the account that comes of them, as parts of a document. */
+final class AccountDocuments {
+
+    private AccountDocuments() {}
+
+    static Document details(Details details) {
+        return new Document("givenName", details.givenName())
+                .append("familyName", details.familyName())
+                .append("dateOfBirth", details.dateOfBirth().toString())
+                .append("email", details.email().text())
+                .append("mobile", details.mobile().e164());
+    }
+
+    static Details details(Document from) {
+        var details = part(from, "details");
+        return new Details(
+                details.getString("givenName"),
+                details.getString("familyName"),
+                day(details, "dateOfBirth"),
+                new EmailAddress(details.getString("email")),
+                new MobileNumber(details.getString("mobile")));
+    }
+
+    static Document write(Account account) {
+        return new Document("details", details(account.details()))
+                .append("mobileVerifiedAt", date(account.mobileVerifiedAt()))
+                .append("emailVerifiedAt", date(account.emailVerifiedAt()))
+                .append("password", account.password().encoded())
+                .append("receipt", write(account.receipt()));
+    }
+
+    static Account read(Document account) {
+        return new Account(
+                details(account),
+                instant(account, "mobileVerifiedAt"),
+                instant(account, "emailVerifiedAt"),
+                new PasswordHash(account.getString("password")),
+                receipt(part(account, "receipt")));
+    }
+
+    private static Document write(TermsReceipt receipt) {
+        return new Document("version", receipt.version())
+                .append("language", receipt.language())
+                .append("sha256", receipt.sha256())
+                .append("acceptedAt", date(receipt.acceptedAt()));
+    }
+
+    private static TermsReceipt receipt(Document receipt) {
+        return new TermsReceipt(
+                receipt.getString("version"),
+                receipt.getString("language"),
+                receipt.getString("sha256"),
+                instant(receipt, "acceptedAt"));
+    }
+}

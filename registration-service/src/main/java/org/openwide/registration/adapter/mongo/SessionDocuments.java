@@ -1,0 +1,31 @@
+package org.openwide.registration.adapter.mongo;
+
+import static org.openwide.registration.adapter.mongo.Documents.date;
+import static org.openwide.registration.adapter.mongo.Documents.instant;
+
+import org.bson.Document;
+import org.openwide.registration.domain.Session;
+import org.openwide.registration.domain.TokenHash;
+
+/** An access token's session as part of a document. */
+final class SessionDocuments {
+
+    static final String SEEN_AT = "seenAt";
+
+    private SessionDocuments() {}
+
+    static Document write(Session session) {
+        return new Document("token", session.token().hex())
+                .append("startedAt", date(session.startedAt()))
+                .append(SEEN_AT, date(session.seenAt()))
+                .append("proven", session.proven());
+    }
+
+    static Session read(Document session) {
+        return new Session(
+                new TokenHash(session.getString("token")),
+                instant(session, "startedAt"),
+                instant(session, SEEN_AT),
+                session.getBoolean("proven"));
+    }
+}
