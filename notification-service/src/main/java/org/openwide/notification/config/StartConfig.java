@@ -10,6 +10,7 @@ import org.openwide.event.EventIds;
 import org.openwide.event.field.FictionalNumbers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Refuses what must not run, and provides what comes from outside: time and ids. */
 @Configuration(proxyBeanMethods = false)
@@ -17,7 +18,9 @@ class StartConfig {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    StartConfig(Settings settings) {
+    StartConfig(Settings settings, Environment environment) {
+        require(environment, "spring.mongodb.uri", "Set SPRING_MONGODB_URI to the database of this service.");
+        require(environment, "spring.kafka.bootstrap-servers", "Set SPRING_KAFKA_BOOTSTRAPSERVERS to the brokers.");
         UnusableSettings.orRefuse(() -> {
             FictionalNumbers.refuseTowardsARealProvider(
                     settings.numbers().allowFictional(), settings.sms().baseUrl());
@@ -25,6 +28,12 @@ class StartConfig {
         });
         refuseUnsignedReceipts(settings.sms());
         refusePortalWithoutHost(settings.portal().url());
+    }
+
+    private static void require(Environment environment, String setting, String whatToSet) {
+        if (!environment.containsProperty(setting)) {
+            throw new UnusableSettings(whatToSet);
+        }
     }
 
     private static void refuseUnsignedReceipts(Settings.Sms sms) {

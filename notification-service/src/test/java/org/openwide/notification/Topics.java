@@ -1,0 +1,77 @@
+package org.openwide.notification;
+
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.openwide.event.Event;
+import org.openwide.event.EventData;
+import org.openwide.event.Topic;
+import org.openwide.event.kafka.EventRecords;
+
+/** The topics around the service: what others say on them, and all it says itself. */
+public final class Topics {
+
+    private final KafkaProducer<String, byte[]> producer;
+    private final List<ConsumerRecord<String, byte[]>> heard = new CopyOnWriteArrayList<>();
+
+    Topics(String bootstrapServers) {
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new ByteArraySerializer());
+        Thread.ofPlatform().daemon().start(() -> listen(bootstrapServers));
+    }
+
+    private void listen(String bootstrapServers) {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", bootstrapServers, "group.id", "tests", "auto.offset.reset", "earliest");
+        try (var consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            consumer.subscribe(List.of(
+                    Topic.Names.NOTIFICATIONS,
+                    Topic.Names.SMS_CHARGES,
+                    Topic.REGISTRATIONS.deadLetters("notification-service")));
+            while (!Thread.currentThread().isInterrupted()) {
+                consumer.poll(Duration.ofMillis(100)).forEach(heard::add);
+            }
+        }
+    }
+
+    public void publish(Event<? extends EventData> event) {
+        publish(EventRecords.toRecord(event));
+    }
+
+    public void publish(org.apache.kafka.clients.producer.ProducerRecord<String, byte[]> anything) {
+        producer.send(anything);
+        producer.flush();
+    }
+
+    /** Everything the service said on its topics so far, as bytes on the wire. */
+    public List<ConsumerRecord<String, byte[]>> raw() {
+        return List.copyOf(heard);
+    }
+
+    public List<Event<?>> events(Topic topic, String subject) {
+        return heard.stream()
+                .filter(record -> record.topic().equals(topic.topicName()))
+                .<Event<?>>map(EventRecords::read)
+                .filter(event -> event.subject().equals(subject))
+                .toList();
+    }
+
+    /** Waits for the first so many events about a subject. */
+    public List<Event<?>> await(Topic topic, String subject, int count) {
+        return awaitility().until(() -> events(topic, subject), events -> events.size() >= count);
+    }
+
+    private static org.awaitility.core.ConditionFactory awaitility() {
+        return org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(20));
+    }
+}
