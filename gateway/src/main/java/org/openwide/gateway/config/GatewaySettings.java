@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import org.openwide.event.field.FictionalNumbers;
 import org.openwide.gateway.domain.AddressRange;
 import org.openwide.gateway.domain.BodyRules;
 import org.openwide.gateway.domain.Portal;
@@ -24,6 +25,8 @@ record GatewaySettings(
         @Valid @DefaultValue Routes routes,
         @Valid @DefaultValue PortalSettings portal,
         @DefaultValue TimeOuts timeOuts,
+        @DefaultValue Numbers numbers,
+        @DefaultValue Sms sms,
         @DefaultValue List<String> trustedProxies,
 
         @Min(value = 1, message = "Set OPENWIDE_REQUESTS_PER_MINUTE to 1 or more.") @DefaultValue("300")
@@ -37,6 +40,7 @@ record GatewaySettings(
     GatewaySettings {
         trustedProxies = List.copyOf(trustedProxies);
         trustedProxies.forEach(AddressRange::parse);
+        FictionalNumbers.refuseTowardsARealProvider(numbers.allowFictional, sms.baseUrl);
     }
 
     Portal portalAddress() {
@@ -93,4 +97,10 @@ record GatewaySettings(
             @DefaultValue("1s") Duration connect,
             @DefaultValue("10s") Duration response,
             @DefaultValue("10s") Duration body) {}
+
+    /** Whether numbers made for drama pass; the gateway only refuses to start where they must not. */
+    record Numbers(@DefaultValue("false") boolean allowFictional) {}
+
+    /** Where texts are sent, by the service that sends them. */
+    record Sms(@DefaultValue("https://rest.nexmo.com") URI baseUrl) {}
 }

@@ -18,7 +18,7 @@ public record AddressRange(ClientAddress first, int prefix) {
                             new AddressRange(first, parts.length == 1 ? first.bits() : Integer.parseInt(parts[1])))
                     .orElseThrow(IllegalArgumentException::new);
         } catch (IllegalArgumentException _) {
-            throw new IllegalArgumentException("'" + text + "' is not an address or a block such as 10.0.0.0/8");
+            throw new IllegalArgumentException("This is not an address or a block such as 10.0.0.0/8: " + text);
         }
     }
 

@@ -11,11 +11,13 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
+import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.netty.http.server.HttpServerResponse;
 
 /**
  * Reads a body whole before a service sees any of it: bodies are small, one that is too large (whatever its length
@@ -46,8 +48,15 @@ class BodyLimitFilter implements GlobalFilter, Ordered {
                 .onErrorMap(TimeoutException.class, _ -> new ResponseStatusException(HttpStatus.REQUEST_TIMEOUT))
                 .map(BodyLimitFilter::bytesOf)
                 .defaultIfEmpty(new byte[0])
+                .filter(_ -> isAwaited(exchange))
                 .flatMap(body -> chain.filter(
                         exchange.mutate().request(new Whole(exchange, body)).build()));
+    }
+
+    /** A body that breaks off in a malformed chunk seems complete, but the server has already refused it. */
+    private static boolean isAwaited(ServerWebExchange exchange) {
+        HttpServerResponse response = ServerHttpResponseDecorator.getNativeResponse(exchange.getResponse());
+        return !response.hasSentHeaders();
     }
 
     private static byte[] bytesOf(DataBuffer buffer) {

@@ -4,6 +4,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.openwide.gateway.domain.Admission;
 import org.openwide.gateway.domain.Call;
 import org.openwide.gateway.domain.ClientAddress;
@@ -25,6 +27,9 @@ import reactor.core.publisher.Mono;
 class DoorFilter implements WebFilter {
 
     private static final String FORWARDED_FOR = "X-Forwarded-For";
+    private static final Set<String> HEALTH =
+            Set.of("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness");
+    private static final Pattern HOST = Pattern.compile("[\\w.:\\[\\]-]{1,260}");
 
     private final Calls calls;
     private final TrustedProxies proxies;
@@ -41,8 +46,11 @@ class DoorFilter implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
-        if (!PathRules.isPlain(request.getURI().getRawPath()) || hasTwoHosts(request)) {
+        if (!PathRules.isPlain(request.getURI().getRawPath()) || !namesOneHost(request)) {
             return problems.answer(exchange, Problem.MALFORMED_REQUEST);
+        }
+        if (isHidden(request.getURI().getRawPath())) {
+            return problems.answer(exchange, Problem.NOT_FOUND);
         }
         var visit = new Visit(clientOf(request), calls.of(request));
         visit.rememberOn(exchange);
@@ -51,6 +59,10 @@ class DoorFilter implements WebFilter {
             case Admission.Refused refused ->
                 problems.answer(exchange, Problem.TOO_MANY_REQUESTS, refused.retryAfter());
         };
+    }
+
+    private static boolean isHidden(String path) {
+        return path.startsWith("/actuator") && !HEALTH.contains(path);
     }
 
     private Admission admit(Visit visit) {
@@ -67,7 +79,9 @@ class DoorFilter implements WebFilter {
         return proxies.clientOf(ClientAddress.of(connection), forwarded);
     }
 
-    private static boolean hasTwoHosts(ServerHttpRequest request) {
-        return request.getHeaders().getOrDefault(HttpHeaders.HOST, List.of()).size() > 1;
+    /** What the host is does not matter, as nothing is made from it; but there is one, and it could be one. */
+    private static boolean namesOneHost(ServerHttpRequest request) {
+        var hosts = request.getHeaders().getOrDefault(HttpHeaders.HOST, List.of());
+        return hosts.size() == 1 && HOST.matcher(hosts.getFirst()).matches();
     }
 }

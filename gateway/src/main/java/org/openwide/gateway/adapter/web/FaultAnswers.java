@@ -1,5 +1,6 @@
 package org.openwide.gateway.adapter.web;
 
+import io.netty.channel.ChannelException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
@@ -51,6 +52,7 @@ class FaultAnswers implements ErrorWebExceptionHandler {
             case ResponseStatusException status -> problemOf(exchange, status);
             case IOException away -> unavailable(away);
             case TimeoutException slow -> unavailable(slow);
+            case ChannelException broken -> unavailable(broken);
             default -> internal(fault);
         };
     }

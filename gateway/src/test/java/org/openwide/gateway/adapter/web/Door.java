@@ -1,0 +1,73 @@
+package org.openwide.gateway.adapter.web;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.openwide.gateway.GatewayApplication;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** A gateway on a port of its own, with three services behind it that say yes to everything and remember it. */
+@SpringBootTest(classes = GatewayApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestPropertySource(
+        properties = {
+            "server.address=127.0.0.1",
+            "openwide.portal.url=http://localhost:8080",
+            "openwide.routes.notification=${notification-of-this-test}",
+            "openwide.time-outs.response=500ms",
+            "openwide.time-outs.body=500ms"
+        })
+abstract class Door {
+
+    static final WireMockServer REGISTRATION = started();
+    static final WireMockServer NOTIFICATION = started();
+    static final WireMockServer PATIENT_RECORD = started();
+
+    @LocalServerPort
+    int port;
+
+    private WebTestClient http = WebTestClient.bindToServer().build();
+
+    @DynamicPropertySource
+    static void services(DynamicPropertyRegistry properties) {
+        properties.add("openwide.routes.registration", REGISTRATION::baseUrl);
+        properties.add("notification-of-this-test", NOTIFICATION::baseUrl);
+        properties.add("openwide.routes.patient-record", PATIENT_RECORD::baseUrl);
+    }
+
+    @BeforeEach
+    void everyServiceSaysYes() {
+        http = WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
+        for (var service : List.of(REGISTRATION, NOTIFICATION, PATIENT_RECORD)) {
+            service.resetAll();
+            service.stubFor(any(anyUrl()).willReturn(okJson("{\"from\":\"" + nameOf(service) + "\"}")));
+        }
+    }
+
+    WebTestClient http() {
+        return http;
+    }
+
+    static String nameOf(WireMockServer service) {
+        if (service == REGISTRATION) {
+            return "REGISTRATION";
+        }
+        return service == NOTIFICATION ? "NOTIFICATION" : "PATIENT_RECORD";
+    }
+
+    private static WireMockServer started() {
+        var server = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1").containerThreads(16));
+        server.start();
+        return server;
+    }
+}
