@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -48,7 +49,7 @@ public final class Topics {
         publish(EventRecords.toRecord(event));
     }
 
-    public void publish(org.apache.kafka.clients.producer.ProducerRecord<String, byte[]> anything) {
+    public void publish(ProducerRecord<String, byte[]> anything) {
         producer.send(anything);
         producer.flush();
     }
@@ -68,10 +69,7 @@ public final class Topics {
 
     /** Waits for the first so many events about a subject. */
     public List<Event<?>> await(Topic topic, String subject, int count) {
-        return awaitility().until(() -> events(topic, subject), events -> events.size() >= count);
-    }
-
-    private static org.awaitility.core.ConditionFactory awaitility() {
-        return org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(20));
+        Patience.until(() -> events(topic, subject).size() >= count);
+        return events(topic, subject);
     }
 }

@@ -1,0 +1,26 @@
+package org.openwide.notification;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
+
+/** Waiting in tests: until something is so, or to see that it stays so. */
+public final class Patience {
+
+    private Patience() {}
+
+    public static void until(Callable<Boolean> isSo) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(20))
+                .until(isSo);
+    }
+
+    public static void during(Duration time, Callable<Boolean> staysSo) {
+        Awaitility.await()
+                .during(time)
+                .atMost(time.plusSeconds(2))
+                .pollInterval(Duration.ofMillis(50))
+                .until(staysSo);
+    }
+}
