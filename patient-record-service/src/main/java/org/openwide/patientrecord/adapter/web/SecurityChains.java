@@ -1,0 +1,87 @@
+package org.openwide.patientrecord.adapter.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.ReactiveAuthenticationManager;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.oauth2.server.resource.introspection.ReactiveOpaqueTokenIntrospector;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.authentication.ServerAuthenticationEntryPointFailureHandler;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
+import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who may do what: keys on the practice's paths, one password a service for introspection, nothing else to protect. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+class SecurityChains {
+
+    @Bean
+    ProblemWriter problemWriter(JsonMapper json) {
+        return new ProblemWriter(json);
+    }
+
+    @Bean
+    Faults faults(ProblemWriter problems) {
+        return new Faults(problems);
+    }
+
+    /** What the firewall rejects was never a path of ours. */
+    @Bean
+    ServerExchangeRejectedHandler rejectedHandler(ProblemWriter problems) {
+        return (exchange, rejected) -> problems.write(exchange, ProblemKind.MALFORMED_REQUEST);
+    }
+
+    @Bean
+    @Order(1)
+    SecurityWebFilterChain introspection(
+            ServerHttpSecurity http, ReactiveAuthenticationManager callingServices, ProblemWriter problems) {
+        var noCredentials = new NoCredentials(problems, "Basic realm=\"introspection\"");
+        return stateless(http, "/internal/**")
+                .httpBasic(basic -> basic.authenticationManager(callingServices).authenticationEntryPoint(noCredentials))
+                .exceptionHandling(it -> it.authenticationEntryPoint(noCredentials))
+                .authorizeExchange(any -> any.anyExchange().authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityWebFilterChain practicePaths(
+            ServerHttpSecurity http, ReactiveOpaqueTokenIntrospector keys, ProblemWriter problems) {
+        var noCredentials = new NoCredentials(problems, "Bearer realm=\"practice\"");
+        var denials = new Denials(problems);
+        return stateless(http, "/api/practices/**")
+                .oauth2ResourceServer(server -> server.opaqueToken(token -> token.introspector(keys))
+                        .authenticationFailureHandler(new ServerAuthenticationEntryPointFailureHandler(noCredentials))
+                        .authenticationEntryPoint(noCredentials)
+                        .accessDeniedHandler(denials))
+                .exceptionHandling(it -> it.authenticationEntryPoint(noCredentials).accessDeniedHandler(denials))
+                .authorizeExchange(paths -> paths.pathMatchers("/api/practices/{practiceId}/**")
+                        .access(new PracticeAccess())
+                        .anyExchange()
+                        .authenticated())
+                .build();
+    }
+
+    /** Health for the platform; every other path leads nowhere. */
+    @Bean
+    @Order(3)
+    SecurityWebFilterChain everythingElse(ServerHttpSecurity http) {
+        return stateless(http, "/**")
+                .authorizeExchange(any -> any.anyExchange().permitAll())
+                .build();
+    }
+
+    private static ServerHttpSecurity stateless(ServerHttpSecurity http, String paths) {
+        return http.securityMatcher(new PathPatternParserServerWebExchangeMatcher(paths))
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .requestCache(ServerHttpSecurity.RequestCacheSpec::disable);
+    }
+}

@@ -1,0 +1,111 @@
+package org.openwide.patientrecord.config;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.openwide.event.EventIds;
+import org.openwide.event.Topic;
+import org.openwide.event.kafka.EventClients;
+import org.openwide.event.kafka.EventListening;
+import org.openwide.event.kafka.EventTopics;
+import org.openwide.event.outbox.MongoParkedKeys;
+import org.openwide.event.sealing.Recipient;
+import org.openwide.event.sealing.Sealer;
+import org.openwide.event.sealing.Unsealer;
+import org.openwide.patientrecord.adapter.kafka.EventWriter;
+import org.openwide.patientrecord.adapter.kafka.NewsListener;
+import org.openwide.patientrecord.adapter.kafka.NewsReader;
+import org.openwide.patientrecord.adapter.kafka.TraceParents;
+import org.openwide.patientrecord.application.FollowNotification;
+import org.openwide.patientrecord.application.FollowRegistration;
+import org.openwide.patientrecord.application.PublishedLanguage;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.data.mongodb.core.ReactiveMongoOperations;
+import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaAdmin.NewTopics;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.ProducerFactory;
+
+/** Kafka: topics, one producer, one listener, and what is sealed in the events. */
+@Configuration(proxyBeanMethods = false)
+class KafkaConfiguration {
+
+    private static final String GROUP = "patient-record-service";
+
+    @Bean
+    NewTopics topics(OpenwideSettings settings) {
+        var topics = new EventTopics(
+                settings.topics().partitions(), settings.topics().replication());
+        return new NewTopics(topics.forService(
+                GROUP,
+                List.of(Topic.REGISTRATION_LINKS, Topic.PATIENT_UPDATES),
+                Topic.REGISTRATIONS,
+                Topic.NOTIFICATIONS));
+    }
+
+    @Bean
+    ProducerFactory<String, byte[]> producers(KafkaProperties kafka, Environment environment) {
+        if (environment.getProperty("spring.kafka.bootstrap-servers") == null) {
+            throw new Misconfigured("Set SPRING_KAFKA_BOOTSTRAPSERVERS to the addresses of the Kafka brokers.");
+        }
+        return new DefaultKafkaProducerFactory<>(EventClients.producer(kafka.buildProducerProperties()));
+    }
+
+    @Bean
+    KafkaTemplate<String, byte[]> kafkaTemplate(ProducerFactory<String, byte[]> producers) {
+        return new KafkaTemplate<>(producers);
+    }
+
+    @Bean
+    ConsumerFactory<String, byte[]> consumers(KafkaProperties kafka) {
+        return new DefaultKafkaConsumerFactory<>(EventClients.consumer(kafka.buildConsumerProperties(), GROUP));
+    }
+
+    @Bean
+    ConcurrentKafkaListenerContainerFactory<String, byte[]> kafkaListenerContainerFactory(
+            ConsumerFactory<String, byte[]> consumers,
+            KafkaOperations<String, byte[]> kafka,
+            ReactiveMongoOperations mongo,
+            OpenwideSettings settings) {
+        return EventListening.containers(
+                consumers, kafka, new MongoParkedKeys(mongo), GROUP, settings.instance());
+    }
+
+    @Bean
+    PublishedLanguage publishedLanguage(
+            OpenwideSettings settings, Tracer tracer, EventIds ids, InstantSource clock) {
+        var keysets = settings.sealing();
+        var sealer = usable(() -> Sealer.with(Map.of(
+                Recipient.REGISTRATION_SERVICE, keysets.registrationKeyset(),
+                Recipient.NOTIFICATION_SERVICE, keysets.notificationKeyset())));
+        return new EventWriter(sealer, new TraceParents(tracer), ids::next, clock);
+    }
+
+    @Bean
+    NewsListener newsListener(
+            OpenwideSettings settings,
+            FollowRegistration registrations,
+            FollowNotification notifications,
+            MeterRegistry meters) {
+        var unsealer = usable(() -> Unsealer.with(settings.sealing().privateKeyset()));
+        return new NewsListener(new NewsReader(unsealer), registrations, notifications, meters);
+    }
+
+    private static <T> T usable(Supplier<T> keysets) {
+        try {
+            return keysets.get();
+        } catch (IllegalStateException e) {
+            throw new Misconfigured(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.openwide.patientrecord.config;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import org.openwide.patientrecord.adapter.web.CachedKeys;
+import org.openwide.patientrecord.adapter.web.CallingServices;
+import org.openwide.patientrecord.adapter.web.OwnKeys;
+import org.openwide.patientrecord.application.IntrospectKey;
+import org.openwide.patientrecord.config.OpenwideSettings.Introspection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.ReactiveAuthenticationManager;
+import org.springframework.security.oauth2.server.resource.introspection.ReactiveOpaqueTokenIntrospector;
+import org.springframework.security.oauth2.server.resource.introspection.SpringReactiveOpaqueTokenIntrospector;
+
+/** Who answers whom a key belongs to: this service's own keys, or an identity provider that the settings name. */
+@Configuration(proxyBeanMethods = false)
+class KeyConfiguration {
+
+    /** A revoked key is to stop within 60 s. */
+    private static final Duration LONGEST_CACHE = Duration.ofSeconds(30);
+
+    @Bean
+    ReactiveAuthenticationManager callingServices(OpenwideSettings settings) {
+        return new CallingServices(
+                Map.of("notification-service", settings.introspection().notificationSecret()));
+    }
+
+    @Bean
+    ReactiveOpaqueTokenIntrospector keys(IntrospectKey introspectKey, OpenwideSettings settings, InstantSource clock) {
+        var introspection = settings.introspection();
+        if (introspection.cacheFor().compareTo(LONGEST_CACHE) > 0) {
+            throw new Misconfigured("Set openwide.introspection.cache-for to 30s or less.");
+        }
+        return new CachedKeys(whoAnswers(introspectKey, introspection), introspection.cacheFor(), clock);
+    }
+
+    private static ReactiveOpaqueTokenIntrospector whoAnswers(IntrospectKey own, Introspection introspection) {
+        var url = introspection.url();
+        if (url == null) {
+            return new OwnKeys(own);
+        }
+        var secret = introspection.secret();
+        if (secret == null) {
+            throw new Misconfigured("Set OPENWIDE_INTROSPECTION_SECRET to the password at the identity provider.");
+        }
+        return SpringReactiveOpaqueTokenIntrospector.withIntrospectionUri(url.toString())
+                .clientId(introspection.client())
+                .clientSecret(secret)
+                .build();
+    }
+}

@@ -1,0 +1,71 @@
+package org.openwide.patientrecord.config;
+
+import com.mongodb.WriteConcern;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
+import org.openwide.event.outbox.OutboxRelay;
+import org.openwide.patientrecord.adapter.mongo.Collections;
+import org.openwide.patientrecord.adapter.mongo.IndexesOnStart;
+import org.openwide.patientrecord.adapter.mongo.MongoPatients;
+import org.openwide.patientrecord.adapter.mongo.MongoPracticeKeys;
+import org.openwide.patientrecord.adapter.mongo.MongoPractices;
+import org.openwide.patientrecord.application.Patients;
+import org.openwide.patientrecord.application.PracticeKeys;
+import org.openwide.patientrecord.application.Practices;
+import org.openwide.patientrecord.application.PublishedLanguage;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.data.mongodb.core.ReactiveMongoOperations;
+import org.springframework.kafka.core.KafkaOperations;
+
+/** MongoDB: what is acknowledged is on a majority of its members, in their journals. */
+@Configuration(proxyBeanMethods = false)
+class MongoConfiguration {
+
+    private static final Duration UNTIL_AWAY = Duration.ofSeconds(3);
+    private static final int MOST_CONNECTIONS = 20;
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer safeAndPatient(Environment environment) {
+        if (environment.getProperty("spring.mongodb.uri") == null) {
+            throw new Misconfigured("Set SPRING_MONGODB_URI to MongoDB's connection string, with a database name.");
+        }
+        return client -> client.writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .applyToClusterSettings(cluster ->
+                        cluster.serverSelectionTimeout(UNTIL_AWAY.toMillis(), TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(
+                                (int) UNTIL_AWAY.toMillis(), TimeUnit.MILLISECONDS)
+                        .readTimeout((int) UNTIL_AWAY.toMillis(), TimeUnit.MILLISECONDS))
+                .applyToConnectionPoolSettings(pool -> pool.maxSize(MOST_CONNECTIONS)
+                        .maxWaitTime(UNTIL_AWAY.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    @Bean
+    IndexesOnStart indexesOnStart(ReactiveMongoOperations mongo) {
+        return new IndexesOnStart(mongo);
+    }
+
+    @Bean
+    OutboxRelay outboxRelay(
+            ReactiveMongoOperations mongo, KafkaOperations<String, byte[]> kafka, InstantSource clock) {
+        return new OutboxRelay(mongo, Collections.PATIENTS, kafka, clock);
+    }
+
+    @Bean
+    Practices practices(ReactiveMongoOperations mongo) {
+        return new MongoPractices(mongo);
+    }
+
+    @Bean
+    PracticeKeys practiceKeys(ReactiveMongoOperations mongo) {
+        return new MongoPracticeKeys(mongo);
+    }
+
+    @Bean
+    Patients patients(ReactiveMongoOperations mongo, PublishedLanguage language, OutboxRelay relay) {
+        return new MongoPatients(mongo, language, relay::nudge);
+    }
+}
