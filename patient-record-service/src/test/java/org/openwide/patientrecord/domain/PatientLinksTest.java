@@ -1,0 +1,230 @@
+package org.openwide.patientrecord.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openwide.patientrecord.domain.Fixtures.NOW;
+import static org.openwide.patientrecord.domain.Fixtures.OTHER_MOBILE;
+import static org.openwide.patientrecord.domain.Fixtures.READY;
+import static org.openwide.patientrecord.domain.Fixtures.RIVERSIDE;
+import static org.openwide.patientrecord.domain.Fixtures.VALIDITY;
+import static org.openwide.patientrecord.domain.Fixtures.aPatient;
+import static org.openwide.patientrecord.domain.Fixtures.anOrder;
+import static org.openwide.patientrecord.domain.Fixtures.archived;
+import static org.openwide.patientrecord.domain.Fixtures.details;
+import static org.openwide.patientrecord.domain.Fixtures.linkId;
+import static org.openwide.patientrecord.domain.Fixtures.named;
+import static org.openwide.patientrecord.domain.Fixtures.news;
+import static org.openwide.patientrecord.domain.Fixtures.next;
+import static org.openwide.patientrecord.domain.Fixtures.notification;
+import static org.openwide.patientrecord.domain.Fixtures.withEmail;
+import static org.openwide.patientrecord.domain.Fixtures.withLink;
+import static org.openwide.patientrecord.domain.Fixtures.withPhones;
+import static org.openwide.patientrecord.domain.Fixtures.withoutDateOfBirth;
+import static org.openwide.patientrecord.domain.Fixtures.withoutEmail;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.openwide.patientrecord.domain.LinkIssue.Issued;
+import org.openwide.patientrecord.domain.LinkIssue.NoEmailAddress;
+import org.openwide.patientrecord.domain.LinkIssue.NotReady;
+import org.openwide.patientrecord.domain.PatientEvent.Envelope;
+import org.openwide.patientrecord.domain.PatientEvent.LinkDeliveryRequested;
+import org.openwide.patientrecord.domain.PatientEvent.LinkIssued;
+import org.openwide.patientrecord.domain.PatientEvent.LinkMatchDataChanged;
+import org.openwide.patientrecord.domain.PatientEvent.LinkRevoked;
+import org.openwide.patientrecord.domain.PreFlight.Checks;
+
+class PatientLinksTest {
+
+    @Test
+    void aLinkIsIssuedWithWhatItIsMatchedAgainst() {
+        var decision = aPatient().issue(anOrder(1), RIVERSIDE, READY);
+
+        assertThat(decision.outcome())
+                .isEqualTo(new Issued(
+                        linkId(1), "https://portal.example.org/start#token-1", NOW.plus(VALIDITY), READY));
+        assertThat(decision.events())
+                .containsExactly(new LinkIssued(
+                        linkId(1),
+                        new LinkToken("token-1").hash(),
+                        NOW.plus(VALIDITY),
+                        RIVERSIDE,
+                        new MatchData(
+                                "Siân", null, "O'Neill", java.time.LocalDate.of(1948, 2, 29), Fixtures.MOBILE)));
+    }
+
+    @Test
+    void aNewLinkReplacesTheEarlierOne() {
+        var decision = withLink(aPatient(), 1).issue(anOrder(2), RIVERSIDE, READY);
+
+        assertThat(decision.events())
+                .hasSize(2)
+                .startsWith(new LinkRevoked(linkId(1), RevocationReason.REPLACED));
+        assertThat(states(next(decision))).containsExactly(LinkState.REPLACED, LinkState.LIVE);
+    }
+
+    @Test
+    void onlyOneLinkIsEverLive() {
+        var patient = aPatient();
+        for (int number = 1; number <= 10; number++) {
+            patient = withLink(patient, number);
+        }
+
+        assertThat(states(patient)).filteredOn(LinkState.LIVE::equals).hasSize(1);
+        assertThat(patient.links().open(NOW)).map(RegistrationLink::id).contains(linkId(10));
+    }
+
+    @Test
+    void aLockedLinkIsReplacedToo() {
+        var locked = next(withLink(aPatient(), 1)
+                .hear(news(1, 1, new RegistrationNews.Locked("too-many-failed-matches"))));
+
+        var decision = locked.issue(anOrder(2), RIVERSIDE, READY);
+
+        assertThat(states(locked)).containsExactly(LinkState.LOCKED);
+        assertThat(decision.events()).contains(new LinkRevoked(linkId(1), RevocationReason.REPLACED));
+    }
+
+    @Test
+    void anExpiredLinkNeedsNoRevocation() {
+        var link = withLink(aPatient(), 1);
+        var later = NOW.plus(VALIDITY);
+
+        assertThat(link.links().all().getFirst().state(later)).isEqualTo(LinkState.EXPIRED);
+        assertThat(link.links().all().getFirst().state(later.minusMillis(1))).isEqualTo(LinkState.LIVE);
+        assertThat(link.edit(named("Sian"), later).events()).isEmpty();
+    }
+
+    @Test
+    void aRecordThatIsNotReadyGetsNoLink() {
+        var checks = new Checks(List.of(CheckCode.MOBILE_MISSING, CheckCode.TEXTS_MAY_BE_CHARGED));
+
+        var decision = aPatient().issue(anOrder(1), RIVERSIDE, checks);
+
+        assertThat(decision).isEqualTo(Decision.nothing(new NotReady(checks)));
+    }
+
+    @Test
+    void aRecordThatIsNotReadyKeepsItsEarlierLink() {
+        var checks = new Checks(List.of(CheckCode.MOBILE_MISSING));
+
+        assertThat(withLink(aPatient(), 1).issue(anOrder(2), RIVERSIDE, checks).next()).isNull();
+    }
+
+    @Test
+    void aTextGoesToTheRecordsMobile() {
+        var decision = aPatient().issue(anOrder(1, SendBy.SMS), RIVERSIDE, READY);
+
+        assertThat(decision.events())
+                .last()
+                .isEqualTo(new LinkDeliveryRequested(
+                        linkId(1),
+                        notification(1001),
+                        NOW.plus(VALIDITY),
+                        RIVERSIDE,
+                        new Envelope(
+                                SendBy.SMS, "+447700900123", "Siân", "https://portal.example.org/start#token-1")));
+    }
+
+    @Test
+    void anEmailGoesToTheRecordsAddress() {
+        var decision = aPatient().issue(anOrder(1, SendBy.EMAIL), RIVERSIDE, READY);
+
+        assertThat(decision.events())
+                .last()
+                .isInstanceOfSatisfying(
+                        LinkDeliveryRequested.class,
+                        it -> assertThat(it.envelope().to()).isEqualTo("sian@example.org"));
+    }
+
+    @Test
+    void aLinkByEmailNeedsAnAddress() {
+        var decision = aPatient(withoutEmail()).issue(anOrder(1, SendBy.EMAIL), RIVERSIDE, READY);
+
+        assertThat(decision).isEqualTo(Decision.nothing(new NoEmailAddress()));
+    }
+
+    @Test
+    void aWithdrawnLinkIsRevoked() {
+        var decision = withLink(aPatient(), 1).withdraw(linkId(1), NOW);
+
+        assertThat(decision.outcome()).isEqualTo(Withdrawal.WITHDRAWN);
+        assertThat(decision.events()).containsExactly(new LinkRevoked(linkId(1), RevocationReason.WITHDRAWN));
+        assertThat(states(next(decision))).containsExactly(LinkState.WITHDRAWN);
+    }
+
+    @Test
+    void withdrawingAgainChangesNothing() {
+        var withdrawn = next(withLink(aPatient(), 1).withdraw(linkId(1), NOW));
+
+        assertThat(withdrawn.withdraw(linkId(1), NOW)).isEqualTo(Decision.nothing(Withdrawal.ALREADY_ENDED));
+    }
+
+    @Test
+    void aLinkOfSomeoneElseIsUnknown() {
+        assertThat(withLink(aPatient(), 1).withdraw(linkId(9), NOW)).isEqualTo(Decision.nothing(Withdrawal.UNKNOWN));
+    }
+
+    @Test
+    void anEditOfAMatchedFieldCountsAtOnceForTheLiveLink() {
+        var decision = withLink(aPatient(), 1).edit(named("Sian"), NOW);
+
+        assertThat(decision.events())
+                .containsExactly(
+                        new LinkMatchDataChanged(linkId(1), java.util.Objects.requireNonNull(named("Sian").matchData())));
+    }
+
+    @Test
+    void aNewMobileCountsAtOnce() {
+        var decision = withLink(aPatient(), 1).edit(withPhones(new Phones(OTHER_MOBILE, null, null)), NOW);
+
+        assertThat(decision.events()).singleElement().isInstanceOf(LinkMatchDataChanged.class);
+    }
+
+    @Test
+    void anEditOfTheEmailIsNobodyElsesBusiness() {
+        assertThat(withLink(aPatient(), 1).edit(withEmail("other@example.org"), NOW).events()).isEmpty();
+    }
+
+    @Test
+    void anEditWithoutALinkTellsNobody() {
+        assertThat(aPatient().edit(named("Sian"), NOW).events()).isEmpty();
+    }
+
+    @Test
+    void archivingWithdrawsTheLink() {
+        var decision = withLink(aPatient(), 1).edit(archived(), NOW);
+
+        assertThat(decision.events()).containsExactly(new LinkRevoked(linkId(1), RevocationReason.WITHDRAWN));
+        assertThat(states(next(decision))).containsExactly(LinkState.WITHDRAWN);
+    }
+
+    @Test
+    void aRecordThatCanNoLongerBeMatchedLosesItsLink() {
+        var withoutBirth = withLink(aPatient(), 1).edit(withoutDateOfBirth(), NOW);
+        var withoutMobile = withLink(aPatient(), 1).edit(withPhones(Phones.NONE), NOW);
+
+        assertThat(withoutBirth.events()).containsExactly(new LinkRevoked(linkId(1), RevocationReason.WITHDRAWN));
+        assertThat(withoutMobile.events()).containsExactly(new LinkRevoked(linkId(1), RevocationReason.WITHDRAWN));
+    }
+
+    @Test
+    void anEditThatChangesNothingKeepsNothing() {
+        assertThat(withLink(aPatient(), 1).edit(details(), NOW).next()).isNull();
+    }
+
+    @Test
+    void onlyTheNewestLinksAreKept() {
+        var patient = IntStream.rangeClosed(1, Links.KEPT + 5)
+                .boxed()
+                .reduce(aPatient(), Fixtures::withLink, (one, other) -> other);
+
+        assertThat(patient.links().all()).hasSize(Links.KEPT);
+        assertThat(patient.links().find(linkId(5))).isEmpty();
+        assertThat(patient.links().find(linkId(6))).isPresent();
+    }
+
+    private static List<LinkState> states(Patient patient) {
+        return patient.links().all().stream().map(link -> link.state(NOW)).toList();
+    }
+}
