@@ -11,16 +11,13 @@ import org.openwide.event.registration.MobileCodeText;
 import org.openwide.event.registration.SubmittedDetails;
 import org.openwide.event.registration.VerifiedDetails;
 import org.openwide.event.sealing.Sealer;
+import org.openwide.registration.application.Portal;
 import org.openwide.registration.domain.Account;
 import org.openwide.registration.domain.Details;
 import org.openwide.registration.domain.DomainEvent;
 
-/**
- * Seals what is personal or secret in an event to the one service that needs it.
- *
- * @param portal where the patient's pages are, without a slash at the end
- */
-record SealedParts(Sealer sealer, String portal) {
+/** Seals what is personal or secret in an event to the one service that needs it. */
+record SealedParts(Sealer sealer, Portal portal) {
 
     Sealed of(Details details, UUID eventId) {
         var submitted = new SubmittedDetails(
@@ -38,7 +35,7 @@ record SealedParts(Sealer sealer, String portal) {
     }
 
     Sealed of(DomainEvent.EmailConfirmationRequested email, UUID eventId) {
-        var url = portal + "/confirm-email#" + email.token().text();
+        var url = portal.emailLink(email.token().text());
         var message = new EmailConfirmationMessage(email.to().text(), email.givenName(), url);
         return sealer.seal(NOTIFICATION_SERVICE, EventType.EMAIL_CONFIRMATION_REQUESTED, eventId, message);
     }

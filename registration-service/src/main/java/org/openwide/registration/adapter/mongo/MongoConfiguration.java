@@ -1,0 +1,61 @@
+package org.openwide.registration.adapter.mongo;
+
+import com.mongodb.WriteConcern;
+import io.micrometer.tracing.Tracer;
+import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
+import org.openwide.event.EventIds;
+import org.openwide.event.outbox.OutboxRelay;
+import org.openwide.event.sealing.Sealer;
+import org.openwide.registration.application.EndOverdue;
+import org.openwide.registration.application.Portal;
+import org.openwide.registration.application.Registrations;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.data.mongodb.core.ReactiveMongoOperations;
+import org.springframework.kafka.core.KafkaOperations;
+
+/** Sets up the store of registrations and what works on it in the background. */
+@Configuration(proxyBeanMethods = false)
+class MongoConfiguration {
+
+    private static final int POOL = 32;
+
+    /** Comes before Spring Boot's own, so that what a URI says holds; a database that is away shows within seconds. */
+    @Bean
+    @Order(-1)
+    MongoClientSettingsBuilderCustomizer durableAndQuickToTell() {
+        return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(2, TimeUnit.SECONDS))
+                .applyToConnectionPoolSettings(
+                        pool -> pool.maxSize(POOL).maxWaitTime(2, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket ->
+                        socket.connectTimeout(2, TimeUnit.SECONDS).readTimeout(5, TimeUnit.SECONDS));
+    }
+
+    @Bean
+    OutboxRelay outboxRelay(
+            ReactiveMongoOperations mongo, KafkaOperations<String, byte[]> kafka, InstantSource clock) {
+        return new OutboxRelay(mongo, MongoRegistrations.COLLECTION, kafka, clock);
+    }
+
+    @Bean
+    Registrations registrations(
+            ReactiveMongoOperations mongo,
+            Sealer sealer,
+            Portal portal,
+            EventIds ids,
+            InstantSource clock,
+            Tracer tracer,
+            OutboxRelay relay) {
+        var events = new OutgoingEvents(new SealedParts(sealer, portal), ids, clock);
+        return new MongoRegistrations(mongo, events, new CurrentTrace(tracer), relay::nudge);
+    }
+
+    @Bean
+    OverdueSweep overdueSweep(ReactiveMongoOperations mongo, EndOverdue endOverdue) {
+        return new OverdueSweep(mongo, endOverdue);
+    }
+}

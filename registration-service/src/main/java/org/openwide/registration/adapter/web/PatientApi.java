@@ -1,0 +1,37 @@
+package org.openwide.registration.adapter.web;
+
+import static org.springframework.web.reactive.function.server.RouterFunctions.route;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+/** Every path of the patient API. What stands under one registration needs its access token. */
+@Configuration(proxyBeanMethods = false)
+class PatientApi {
+
+    @Bean
+    RouterFunction<ServerResponse> patientPaths(
+            LinkHandler links, EmailLinkHandler emailLinks, TermsHandler terms, StepHandler steps, RequireAccess access) {
+        return route().POST("/api/registrations", links::open)
+                .POST("/api/email-confirmations", emailLinks::confirm)
+                .GET("/api/terms/{version}", terms::read)
+                .path("/api/registrations/{id}", under -> steps(under, steps, terms).filter(access))
+                .build();
+    }
+
+    private static RouterFunctions.Builder steps(
+            RouterFunctions.Builder registration, StepHandler steps, TermsHandler terms) {
+        return registration
+                .GET("", steps::see)
+                .PUT("/details", steps::submitDetails)
+                .POST("/details/confirmation", steps::confirmDetails)
+                .POST("/mobile-code", steps::resendMobileCode)
+                .POST("/mobile-code/verification", steps::verifyMobileCode)
+                .POST("/password", steps::createPassword)
+                .POST("/email-confirmation", steps::resendEmail)
+                .POST("/terms-acceptance", terms::accept);
+    }
+}

@@ -1,0 +1,41 @@
+package org.openwide.registration.adapter.web;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A problem (RFC 9457) with the extra members that its code calls for. */
+record Problem(ProblemCode code, Map<String, Object> members, @Nullable Duration delay) {
+
+    static Problem of(ProblemCode code) {
+        return new Problem(code, Map.of(), null);
+    }
+
+    Problem with(String member, Object value) {
+        var more = new LinkedHashMap<>(members);
+        more.put(member, value);
+        return new Problem(code, more, delay);
+    }
+
+    Problem retryAfter(Duration duration) {
+        return new Problem(code, members, duration);
+    }
+
+    /** Whole seconds after which it is worth trying again, for the header of that name. */
+    Optional<Long> retryAfterSeconds() {
+        return Optional.ofNullable(delay).map(duration -> Math.max(1, duration.plusMillis(999).toSeconds()));
+    }
+
+    Map<String, Object> body() {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("type", "urn:openwide:problem:" + code.code());
+        body.put("title", code.title());
+        body.put("status", code.status().value());
+        body.put("detail", code.detail());
+        body.put("code", code.code());
+        body.putAll(members);
+        return body;
+    }
+}

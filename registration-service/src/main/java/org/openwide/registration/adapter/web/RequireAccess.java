@@ -1,0 +1,67 @@
+package org.openwide.registration.adapter.web;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.openwide.registration.application.Access;
+import org.openwide.registration.application.CheckAccess;
+import org.openwide.registration.domain.AccessTokenInvalid;
+import org.openwide.registration.domain.RegistrationId;
+import org.openwide.registration.domain.Token;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.HandlerFilterFunction;
+import org.springframework.web.reactive.function.server.HandlerFunction;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** Lets nobody through to a registration without a working access token, before anything else is looked at. */
+@Component
+class RequireAccess implements HandlerFilterFunction<ServerResponse, ServerResponse> {
+
+    private static final String ACCESS = RequireAccess.class.getName() + ".ACCESS";
+    private static final Pattern BEARER = Pattern.compile("Bearer +(\\S+) *", Pattern.CASE_INSENSITIVE);
+
+    private final CheckAccess checkAccess;
+    private final Answers answers;
+
+    RequireAccess(CheckAccess checkAccess, Answers answers) {
+        this.checkAccess = checkAccess;
+        this.answers = answers;
+    }
+
+    /** The access that was checked before the handler was called. */
+    static Access of(ServerRequest request) {
+        return (Access) request.attribute(ACCESS).orElseThrow();
+    }
+
+    @Override
+    public Mono<ServerResponse> filter(ServerRequest request, HandlerFunction<ServerResponse> next) {
+        return Mono.justOrEmpty(claimed(request))
+                .filterWhen(checkAccess::check)
+                .map(access -> ServerRequest.from(request).attribute(ACCESS, access).build())
+                .flatMap(next::handle)
+                .switchIfEmpty(Mono.defer(() -> answers.problem(Problems.of(new AccessTokenInvalid()))));
+    }
+
+    private static Optional<Access> claimed(ServerRequest request) {
+        return token(request).flatMap(token -> id(request).map(id -> new Access(id, token.hash())));
+    }
+
+    private static Optional<Token> token(ServerRequest request) {
+        return Optional.ofNullable(request.headers().firstHeader(HttpHeaders.AUTHORIZATION))
+                .map(BEARER::matcher)
+                .filter(bearer -> bearer.matches())
+                .map(bearer -> new Token(bearer.group(1)))
+                .filter(Token::wellFormed);
+    }
+
+    private static Optional<RegistrationId> id(ServerRequest request) {
+        try {
+            return Optional.of(new RegistrationId(UUID.fromString(request.pathVariable("id"))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.openwide.registration.config;
+
+import static org.openwide.event.sealing.Recipient.NOTIFICATION_SERVICE;
+import static org.openwide.event.sealing.Recipient.PATIENT_RECORD_SERVICE;
+
+import java.util.List;
+import java.util.Map;
+import org.openwide.event.Topic;
+import org.openwide.event.kafka.EventClients;
+import org.openwide.event.kafka.EventListening;
+import org.openwide.event.kafka.EventTopics;
+import org.openwide.event.outbox.MongoParkedKeys;
+import org.openwide.event.sealing.Sealer;
+import org.openwide.event.sealing.Unsealer;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.ReactiveMongoOperations;
+import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.ProducerFactory;
+
+/** Topics in and out, and the keys that seal what travels on them. */
+@Configuration(proxyBeanMethods = false)
+class MessagingConfiguration {
+
+    private static final String GROUP = "registration-service";
+
+    @Bean
+    ProducerFactory<String, byte[]> producers(KafkaProperties kafka) {
+        return new DefaultKafkaProducerFactory<>(EventClients.producer(kafka.buildProducerProperties()));
+    }
+
+    @Bean
+    KafkaTemplate<String, byte[]> kafkaTemplate(ProducerFactory<String, byte[]> producers) {
+        return new KafkaTemplate<>(producers);
+    }
+
+    @Bean
+    ConcurrentKafkaListenerContainerFactory<String, byte[]> kafkaListenerContainerFactory(
+            KafkaProperties kafka,
+            KafkaTemplate<String, byte[]> template,
+            ReactiveMongoOperations mongo,
+            Settings settings) {
+        var consumers = new DefaultKafkaConsumerFactory<String, byte[]>(
+                EventClients.consumer(kafka.buildConsumerProperties(), GROUP));
+        return EventListening.containers(consumers, template, new MongoParkedKeys(mongo), GROUP, settings.instance());
+    }
+
+    @Bean
+    KafkaAdmin.NewTopics topics(Settings settings) {
+        var topics = new EventTopics(
+                settings.topics().partitions(), settings.topics().replication());
+        return new KafkaAdmin.NewTopics(topics.forService(
+                GROUP, List.of(Topic.REGISTRATIONS), Topic.REGISTRATION_LINKS, Topic.NOTIFICATIONS));
+    }
+
+    @Bean
+    Sealer sealer(Settings settings) {
+        var keysets = settings.sealing();
+        return UnusableSettings.orRefuse(() -> Sealer.with(Map.of(
+                NOTIFICATION_SERVICE, keysets.notificationKeyset(),
+                PATIENT_RECORD_SERVICE, keysets.patientRecordKeyset())));
+    }
+
+    @Bean
+    Unsealer unsealer(Settings settings) {
+        return UnusableSettings.orRefuse(() -> Unsealer.with(settings.sealing().privateKeyset()));
+    }
+}
