@@ -29,7 +29,9 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> theGatewayKeepsTheRulesOfTheHouse() {
         return HouseRules.of(ROOT).entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().allowEmptyShould(true).check(CLASSES)));
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(),
+                        () -> rule.getValue().allowEmptyShould(true).check(CLASSES)));
     }
 
     @Test

@@ -51,7 +51,12 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"OPENWIDE_ROUTES_REGISTRATION", "OPENWIDE_ROUTES_NOTIFICATION", "OPENWIDE_ROUTES_PATIENTRECORD", "OPENWIDE_PORTAL_URL"})
+            strings = {
+                "OPENWIDE_ROUTES_REGISTRATION",
+                "OPENWIDE_ROUTES_NOTIFICATION",
+                "OPENWIDE_ROUTES_PATIENTRECORD",
+                "OPENWIDE_PORTAL_URL"
+            })
     void stopTheStartWithASentenceWhenOneIsMissing(String name) {
         environment.remove(name);
 
@@ -97,8 +102,8 @@ class SettingsTest {
 
     private String whyItDoesNotStart() {
         var why = new StringBuilder();
-        runner().run(context -> why.append(Objects.requireNonNull(new SettingsFailureAnalyzer()
-                        .analyze(Objects.requireNonNull(context.getStartupFailure())))
+        runner().run(context -> why.append(Objects.requireNonNull(
+                        new SettingsFailureAnalyzer().analyze(Objects.requireNonNull(context.getStartupFailure())))
                 .getDescription()));
         return why.toString();
     }

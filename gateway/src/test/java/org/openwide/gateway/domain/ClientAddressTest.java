@@ -25,8 +25,24 @@ class ClientAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "unknown", "_hidden", "example.org", "1", "256.1.1.1", "1.2.3", "1.2.3.4.5", "fe80::1%eth0",
-                "::1::2", "[::1", "1.2.3.4\r\nX: y", "localhost", "0x7f000001", "\"192.0.2.7\""})
+            strings = {
+                "",
+                " ",
+                "unknown",
+                "_hidden",
+                "example.org",
+                "1",
+                "256.1.1.1",
+                "1.2.3",
+                "1.2.3.4.5",
+                "fe80::1%eth0",
+                "::1::2",
+                "[::1",
+                "1.2.3.4\r\nX: y",
+                "localhost",
+                "0x7f000001",
+                "\"192.0.2.7\""
+            })
     void isNothingElse(String written) {
         assertThat(ClientAddress.parse(written)).isEmpty();
     }
@@ -39,13 +55,16 @@ class ClientAddressTest {
     @Test
     void isCountedAsItselfInIpv4() {
         assertThat(address("192.0.2.7").countedAs()).isEqualTo(address("192.0.2.7"));
-        assertThat(address("192.0.2.7").countedAs()).isNotEqualTo(address("192.0.2.8").countedAs());
+        assertThat(address("192.0.2.7").countedAs())
+                .isNotEqualTo(address("192.0.2.8").countedAs());
     }
 
     @Test
     void isCountedAsItsNetworkOf64BitsInIpv6() {
-        assertThat(address("2001:db8:1:2:aaaa::1").countedAs()).isEqualTo(address("2001:db8:1:2:ffff::9").countedAs());
-        assertThat(address("2001:db8:1:2::1").countedAs()).isNotEqualTo(address("2001:db8:1:3::1").countedAs());
+        assertThat(address("2001:db8:1:2:aaaa::1").countedAs())
+                .isEqualTo(address("2001:db8:1:2:ffff::9").countedAs());
+        assertThat(address("2001:db8:1:2::1").countedAs())
+                .isNotEqualTo(address("2001:db8:1:3::1").countedAs());
     }
 
     @Test

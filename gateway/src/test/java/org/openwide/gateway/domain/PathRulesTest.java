@@ -9,17 +9,41 @@ class PathRulesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/start", "/api/registrations/0190-ab", "/api/practices/p1/patients/A.17", "/a/b%20c",
-                "/api/practices/p/patients/%C3%A9", "/api/practices/p/patients/..x"})
+            strings = {
+                "/",
+                "/start",
+                "/api/registrations/0190-ab",
+                "/api/practices/p1/patients/A.17",
+                "/a/b%20c",
+                "/api/practices/p/patients/%C3%A9",
+                "/api/practices/p/patients/..x"
+            })
     void takeAPathThatCanBeReadInOneWay(String path) {
         assertThat(PathRules.isPlain(path)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"//api", "/api//registrations", "/api/../internal", "/api/./terms", "/api/..", "/api/%2e%2e/internal",
-                "/api/.%2E/x", "/api/a%2fb", "/api/a%5Cb", "/api/a\\b", "/api/a;b=c", "/api/a%3Bb", "/api/%00", "/api/a%0d%0ab",
-                "/api/%252e", "/api/%7f", "/api/\u202Eb", "/api/a b"})
+            strings = {
+                "//api",
+                "/api//registrations",
+                "/api/../internal",
+                "/api/./terms",
+                "/api/..",
+                "/api/%2e%2e/internal",
+                "/api/.%2E/x",
+                "/api/a%2fb",
+                "/api/a%5Cb",
+                "/api/a\\b",
+                "/api/a;b=c",
+                "/api/a%3Bb",
+                "/api/%00",
+                "/api/a%0d%0ab",
+                "/api/%252e",
+                "/api/%7f",
+                "/api/\u202Eb",
+                "/api/a b"
+            })
     void refuseAPathThatTwoProgramsReadInTwoWays(String path) {
         assertThat(PathRules.isPlain(path)).isFalse();
     }

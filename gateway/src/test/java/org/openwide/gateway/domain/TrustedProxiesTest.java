@@ -53,7 +53,8 @@ class TrustedProxiesTest {
 
     @Test
     void takeTheLastProxyWhenTheHopBeforeItIsNoAddress() {
-        assertThat(proxies.clientOf(PROXY, List.of("198.51.100.1, unknown, 10.0.0.2"))).isEqualTo(address("10.0.0.2"));
+        assertThat(proxies.clientOf(PROXY, List.of("198.51.100.1, unknown, 10.0.0.2")))
+                .isEqualTo(address("10.0.0.2"));
     }
 
     @Test

@@ -22,9 +22,14 @@ class Problems {
         var response = exchange.getResponse();
         response.setStatusCode(problem.status);
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        var bytes = json.writeValueAsBytes(Body.of(problem));
+        var bytes = json.writeValueAsBytes(Body.of(problem, problem.status.value()));
         response.getHeaders().setContentLength(bytes.length);
         return response.writeWith(Mono.just(response.bufferFactory().wrap(bytes)));
+    }
+
+    /** The body of an answer to a request that could not be read, with the status that says why. */
+    byte[] unreadable(int status) {
+        return json.writeValueAsBytes(Body.of(Problem.MALFORMED_REQUEST, status));
     }
 
     /** A part of a second counts as a whole one: whoever waits that long is let in. */
@@ -36,10 +41,9 @@ class Problems {
 
     private record Body(String type, String title, int status, String detail, String code) {
 
-        static Body of(Problem problem) {
+        static Body of(Problem problem, int status) {
             var code = problem.code();
-            return new Body(
-                    "urn:openwide:problem:" + code, problem.title, problem.status.value(), problem.detail, code);
+            return new Body("urn:openwide:problem:" + code, problem.title, status, problem.detail, code);
         }
     }
 }

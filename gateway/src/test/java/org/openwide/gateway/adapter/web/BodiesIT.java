@@ -75,7 +75,10 @@ class BodiesIT extends Door {
                 "POST /api/registrations HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nxx\r\n0\r\n\r\n"
             })
     void whatIsMalformedIsRefusedAndGoesNoFurther(String request) {
-        assertThat(RawHttp.say(port, request)).startsWith("HTTP/1.1 400");
+        assertThat(RawHttp.say(port, request))
+                .startsWith("HTTP/1.1 400")
+                .containsIgnoringCase("content-type: application/problem+json")
+                .containsIgnoringCase("x-content-type-options: nosniff");
         assertThat(REGISTRATION.getAllServeEvents()).isEmpty();
     }
 
@@ -97,7 +100,8 @@ class BodiesIT extends Door {
 
     private ResponseSpec sendInChunks(int kibibytes) {
         var chunk = "x".repeat(1024).getBytes(StandardCharsets.UTF_8);
-        Flux<DataBuffer> chunks = Flux.range(0, kibibytes).map(_ -> DefaultDataBufferFactory.sharedInstance.wrap(chunk));
+        Flux<DataBuffer> chunks =
+                Flux.range(0, kibibytes).map(_ -> DefaultDataBufferFactory.sharedInstance.wrap(chunk));
         return http().post()
                 .uri("/api/registrations")
                 .contentType(MediaType.TEXT_PLAIN)

@@ -66,7 +66,8 @@ abstract class Door {
     }
 
     private static WireMockServer started() {
-        var server = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1").containerThreads(16));
+        var server = new WireMockServer(
+                options().dynamicPort().bindAddress("127.0.0.1").containerThreads(16));
         server.start();
         return server;
     }

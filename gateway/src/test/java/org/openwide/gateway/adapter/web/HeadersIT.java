@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,8 +15,18 @@ class HeadersIT extends Door {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/start", "/confirm-email", "/assets/start.js", "/assets/openwide.css", "/actuator/health", "/nothing",
-                "/api/registrations/a", "/api/registrations", "/api/practices/p/patients/1", "/api//x"})
+            strings = {
+                "/start",
+                "/confirm-email",
+                "/assets/start.js",
+                "/assets/openwide.css",
+                "/actuator/health",
+                "/nothing",
+                "/api/registrations/a",
+                "/api/registrations",
+                "/api/practices/p/patients/1",
+                "/api//x"
+            })
     void everyAnswerHasTheSecurityHeaders(String path) {
         var headers = headersOf(path);
 
@@ -31,7 +42,15 @@ class HeadersIT extends Door {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/start", "/confirm-email", "/api/registrations/a", "/api/practices/p", "/nothing", "/actuator/health"})
+    @ValueSource(
+            strings = {
+                "/start",
+                "/confirm-email",
+                "/api/registrations/a",
+                "/api/practices/p",
+                "/nothing",
+                "/actuator/health"
+            })
     void whatMayBePersonalIsNeverStored(String path) {
         assertThat(headersOf(path).get("Cache-Control")).containsExactly("no-store");
     }
@@ -40,7 +59,8 @@ class HeadersIT extends Door {
     void onlyPagesMayRunScriptsAndOnlyOurs() {
         assertThat(headersOf("/start").getFirst("Content-Security-Policy"))
                 .contains("script-src 'self'", "style-src 'self'", "connect-src 'self'");
-        assertThat(headersOf("/api/registrations/a").getFirst("Content-Security-Policy")).doesNotContain("script-src");
+        assertThat(headersOf("/api/registrations/a").getFirst("Content-Security-Policy"))
+                .doesNotContain("script-src");
     }
 
     @Test
@@ -56,7 +76,10 @@ class HeadersIT extends Door {
 
         var headers = headersOf("/api/registrations/a");
 
-        assertThat(headers.get("Content-Security-Policy")).singleElement().asString().doesNotContain("*", "script-src");
+        assertThat(headers.get("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .doesNotContain("*", "script-src");
         assertThat(headers.get("Cache-Control")).containsExactly("no-store");
         assertThat(headers.containsHeader("Server")).isFalse();
         assertThat(headers.containsHeader("X-Powered-By")).isFalse();
@@ -64,12 +87,13 @@ class HeadersIT extends Door {
 
     @Test
     void withoutEncryptionThereIsNoPromiseOfIt() {
-        assertThat(headersOf("/start").containsHeader("Strict-Transport-Security")).isFalse();
+        assertThat(headersOf("/start").containsHeader("Strict-Transport-Security"))
+                .isFalse();
     }
 
     @Test
     void aFileThatABrowserHasIsNotSentAgain() {
-        var tag = headersOf("/assets/start.js").getETag();
+        var tag = Objects.requireNonNull(headersOf("/assets/start.js").getETag());
 
         http().get()
                 .uri("/assets/start.js")
@@ -109,7 +133,12 @@ class HeadersIT extends Door {
 
     @Test
     void aForgedHostReachesNoService() {
-        http().get().uri("/api/registrations/a").header("Host", "evil.example").exchange().expectStatus().isOk();
+        http().get()
+                .uri("/api/registrations/a")
+                .header("Host", "evil.example")
+                .exchange()
+                .expectStatus()
+                .isOk();
 
         assertThat(heardByRegistration().getHeader("Host")).isEqualTo("localhost:" + REGISTRATION.port());
         assertThat(heardByRegistration().getHeader("X-Forwarded-Host")).isEqualTo("localhost");

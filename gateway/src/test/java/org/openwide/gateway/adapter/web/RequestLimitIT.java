@@ -27,7 +27,9 @@ class RequestLimitIT extends Door {
                 .expectHeader()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .expectHeader()
-                .value("Retry-After", seconds -> assertThat(Integer.parseInt(seconds)).isBetween(1, 60))
+                .value(
+                        "Retry-After",
+                        seconds -> assertThat(Integer.parseInt(seconds)).isBetween(1, 60))
                 .expectHeader()
                 .valueEquals("Cache-Control", "no-store")
                 .expectBody()
@@ -38,7 +40,9 @@ class RequestLimitIT extends Door {
     }
 
     private void everythingElseIsNotCounted() {
-        for (var path : new String[] {"/start", "/api/practices/p/patients/1", "/api/practices/p/sms-charges", "/actuator/health"}) {
+        for (var path : new String[] {
+            "/start", "/api/practices/p/patients/1", "/api/practices/p/sms-charges", "/actuator/health"
+        }) {
             for (var i = 0; i < 7; i++) {
                 http().get().uri(path).exchange().expectStatus().isOk();
             }

@@ -44,10 +44,26 @@ class RoutesIT extends Door {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/nothing", "/api", "/api/registrations/a/b/c", "/internal/introspect", "/actuator", "/actuator/env",
-                "/actuator/prometheus", "/actuator/gateway/routes", "/actuator/health/x", "/api/practices/p/patients",
-                "/api/registrations/", "/webhooks/vonage", "/start/", "/assets/", "/assets/application.yml", "/favicon.ico",
-                "/api/practices/p/sms-charges/x"})
+            strings = {
+                "/",
+                "/nothing",
+                "/api",
+                "/api/registrations/a/b/c",
+                "/internal/introspect",
+                "/actuator",
+                "/actuator/env",
+                "/actuator/prometheus",
+                "/actuator/gateway/routes",
+                "/actuator/health/x",
+                "/api/practices/p/patients",
+                "/api/registrations/",
+                "/webhooks/vonage",
+                "/start/",
+                "/assets/",
+                "/assets/application.yml",
+                "/favicon.ico",
+                "/api/practices/p/sms-charges/x"
+            })
     void whatIsNotInTheContractDoesNotExist(String path) {
         http().get()
                 .uri(path)
@@ -73,8 +89,13 @@ class RoutesIT extends Door {
 
     @Test
     void internalPathsAreNotReachedWithAnyMethod() {
-        for (var method : List.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.OPTIONS)) {
-            http().method(method).uri("/internal/introspect").exchange().expectStatus().isNotFound();
+        for (var method :
+                List.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.OPTIONS)) {
+            http().method(method)
+                    .uri("/internal/introspect")
+                    .exchange()
+                    .expectStatus()
+                    .isNotFound();
         }
         assertThat(requestsToAllServices()).isZero();
     }
@@ -112,7 +133,9 @@ class RoutesIT extends Door {
                 .exchange()
                 .expectStatus()
                 .isOk();
-        http().get().uri("/api/practices/p/sms-charges?from=2026-01-01&to=2026-02-01").exchange();
+        http().get()
+                .uri("/api/practices/p/sms-charges?from=2026-01-01&to=2026-02-01")
+                .exchange();
 
         REGISTRATION.verify(postRequestedFor(urlEqualTo("/api/registrations"))
                 .withHeader("Authorization", equalTo("Bearer abc"))

@@ -33,7 +33,10 @@ class ServicesAwayIT extends Door {
         isUnavailable(http().post().uri("/api/registrations").exchange());
 
         assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(4));
-        assertThat(REGISTRATION.countRequestsMatching(WireMock.anyRequestedFor(anyUrl()).build()).getCount())
+        assertThat(REGISTRATION
+                        .countRequestsMatching(
+                                WireMock.anyRequestedFor(anyUrl()).build())
+                        .getCount())
                 .isOne();
     }
 
@@ -43,7 +46,8 @@ class ServicesAwayIT extends Door {
         REGISTRATION.stubFor(any(anyUrl()).willReturn(WireMock.aResponse().withFault(fault)));
 
         if (fault != Fault.MALFORMED_RESPONSE_CHUNK) {
-            isUnavailable(http().post().uri("/api/registrations").bodyValue("{}").exchange());
+            isUnavailable(
+                    http().post().uri("/api/registrations").bodyValue("{}").exchange());
         } else {
             assertThat(RawHttp.say(port, "POST /api/registrations HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n"))
                     .startsWith("HTTP/1.1 ");
@@ -54,9 +58,20 @@ class ServicesAwayIT extends Door {
 
     @Test
     void theOtherServicesAndThePagesGoOn() {
-        http().get().uri("/api/practices/p/patients/1").exchange().expectStatus().isOk();
+        http().get()
+                .uri("/api/practices/p/patients/1")
+                .exchange()
+                .expectStatus()
+                .isOk();
         http().get().uri("/start").exchange().expectStatus().isOk();
-        http().get().uri("/actuator/health").exchange().expectStatus().isOk().expectBody().jsonPath("$.status").isEqualTo("UP");
+        http().get()
+                .uri("/actuator/health")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.status")
+                .isEqualTo("UP");
         http().get().uri("/actuator/health/readiness").exchange().expectStatus().isOk();
         http().get().uri("/actuator/health/liveness").exchange().expectStatus().isOk();
     }
