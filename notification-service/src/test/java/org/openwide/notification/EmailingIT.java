@@ -37,7 +37,8 @@ class EmailingIT {
         Email email = stack.mailbox.emailsTo("sian@example.org").getFirst();
         assertThat(email.subject()).isEqualTo("Confirm your email for Riverside Dental");
         assertThat(email.text()).contains("Hello Siân,", URL, "24 hours", "Riverside Dental on 01632 960001");
-        assertThat(email.html()).contains("Siân", "href=\"" + URL + "\"", "24 hours", "Riverside Dental", "01632 960001");
+        assertThat(email.html())
+                .contains("Siân", "href=\"" + URL + "\"", "24 hours", "Riverside Dental", "01632 960001");
         assertThat(email.messageId()).contains(asked.id() + "@portal.example.org");
         assertThat(email.from()).contains("no-reply@portal.example.org");
         onlyOneIsSentTo("sian@example.org");
@@ -124,12 +125,11 @@ class EmailingIT {
     }
 
     private Event<?> told(Event<?> asked) {
-        return stack.topics
-                .await(Topic.NOTIFICATIONS, asked.id().toString(), 1)
-                .getFirst();
+        return stack.topics.await(Topic.NOTIFICATIONS, asked.id().toString(), 1).getFirst();
     }
 
     private void onlyOneIsSentTo(String address) {
-        Patience.during(Duration.ofSeconds(1), () -> stack.mailbox.emailsTo(address).size() == 1);
+        Patience.during(
+                Duration.ofSeconds(1), () -> stack.mailbox.emailsTo(address).size() == 1);
     }
 }

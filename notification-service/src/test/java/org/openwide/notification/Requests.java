@@ -53,8 +53,7 @@ public final class Requests {
         var sealed = sealer.seal(
                 Recipient.NOTIFICATION_SERVICE, EventType.OTP_REQUESTED, id, new MobileCodeText(mobile, code));
         return event(
-                id,
-                new OtpRequested(practiceId, "p-1", IDS.next(), IDS.next(), expiry(), false, PRACTICE, sealed));
+                id, new OtpRequested(practiceId, "p-1", IDS.next(), IDS.next(), expiry(), false, PRACTICE, sealed));
     }
 
     public Event<EmailConfirmationRequested> emailConfirmation(String email, String givenName, String url) {
@@ -65,7 +64,8 @@ public final class Requests {
                 id,
                 new EmailConfirmationMessage(email, givenName, url));
         return event(
-                id, new EmailConfirmationRequested(practiceId, "p-1", IDS.next(), IDS.next(), expiry(), PRACTICE, sealed));
+                id,
+                new EmailConfirmationRequested(practiceId, "p-1", IDS.next(), IDS.next(), expiry(), PRACTICE, sealed));
     }
 
     public Event<LinkDeliveryRequested> link(Channel channel, String to, String url) {
@@ -75,8 +75,7 @@ public final class Requests {
                 EventType.LINK_DELIVERY_REQUESTED,
                 id,
                 new LinkDelivery(to, "Siân", url));
-        return event(
-                id, new LinkDeliveryRequested(practiceId, "p-1", IDS.next(), channel, expiry(), PRACTICE, sealed));
+        return event(id, new LinkDeliveryRequested(practiceId, "p-1", IDS.next(), channel, expiry(), PRACTICE, sealed));
     }
 
     private Instant expiry() {

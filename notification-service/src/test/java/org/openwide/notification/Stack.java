@@ -38,8 +38,7 @@ public final class Stack {
         Path folder = temporaryFolder();
         var keys = new KeyFiles(folder.resolve("keys"), InstantSource.system());
         keys.make(Recipient.NOTIFICATION_SERVICE);
-        sealer = Sealer.with(
-                Map.of(Recipient.NOTIFICATION_SERVICE, keys.publicKeyset(Recipient.NOTIFICATION_SERVICE)));
+        sealer = Sealer.with(Map.of(Recipient.NOTIFICATION_SERVICE, keys.publicKeyset(Recipient.NOTIFICATION_SERVICE)));
         Broker broker = Broker.start(folder.resolve("kafka"), 0);
         service = new SpringApplicationBuilder(NotificationServiceApplication.class)
                 .run(arguments(settings(broker, keys.privateKeyset(Recipient.NOTIFICATION_SERVICE))));

@@ -1,6 +1,5 @@
 package org.openwide.notification;
 
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +30,9 @@ public final class Topics {
     }
 
     private void listen(String bootstrapServers) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", bootstrapServers, "group.id", "tests", "auto.offset.reset", "earliest");
-        try (var consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", bootstrapServers, "group.id", "tests", "auto.offset.reset", "earliest");
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.subscribe(List.of(
                     Topic.Names.NOTIFICATIONS,
                     Topic.Names.SMS_CHARGES,

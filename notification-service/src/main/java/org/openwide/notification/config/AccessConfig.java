@@ -55,13 +55,12 @@ class AccessConfig {
             ServerHttpSecurity http, ReactiveOpaqueTokenIntrospector introspection, ProblemResponses problems) {
         return stateless(http)
                 .securityMatcher(new PathPatternParserServerWebExchangeMatcher(PRACTICE_PATHS))
-                .authorizeExchange(paths ->
-                        paths.pathMatchers(PRACTICE_PATHS).access(new PracticePaths()))
+                .authorizeExchange(paths -> paths.pathMatchers(PRACTICE_PATHS).access(new PracticePaths()))
                 .oauth2ResourceServer(keys -> keys.authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)
                         .opaqueToken(opaque -> opaque.introspector(introspection)))
-                .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .build();
     }
 

@@ -47,8 +47,7 @@ class ChannelConfig {
     }
 
     @Bean
-    ReceiptWebhook receiptWebhook(
-            Settings settings, VonageAccount account, RecordReceipt record, InstantSource clock) {
+    ReceiptWebhook receiptWebhook(Settings settings, VonageAccount account, RecordReceipt record, InstantSource clock) {
         String secret = settings.sms().signatureSecret();
         var signature = new SignatureCheck(
                 secret == null || secret.isBlank() ? null : secret,

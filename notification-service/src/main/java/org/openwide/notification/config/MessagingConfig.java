@@ -46,8 +46,7 @@ class MessagingConfig {
             Settings settings) {
         var consumers = new DefaultKafkaConsumerFactory<String, byte[]>(
                 EventClients.consumer(kafka.buildConsumerProperties(), GROUP));
-        return EventListening.containers(
-                consumers, template, new MongoParkedKeys(mongo), GROUP, settings.instance());
+        return EventListening.containers(consumers, template, new MongoParkedKeys(mongo), GROUP, settings.instance());
     }
 
     @Bean
@@ -55,16 +54,13 @@ class MessagingConfig {
         var topics = new EventTopics(
                 settings.topics().partitions(), settings.topics().replication());
         return new KafkaAdmin.NewTopics(topics.forService(
-                GROUP,
-                List.of(Topic.NOTIFICATIONS, Topic.SMS_CHARGES),
-                Topic.REGISTRATIONS,
-                Topic.REGISTRATION_LINKS));
+                GROUP, List.of(Topic.NOTIFICATIONS, Topic.SMS_CHARGES), Topic.REGISTRATIONS, Topic.REGISTRATION_LINKS));
     }
 
     @Bean
     Contents contents(Settings settings) {
-        return new UnsealedContents(UnusableSettings.orRefuse(
-                () -> Unsealer.with(settings.sealing().privateKeyset())));
+        return new UnsealedContents(
+                UnusableSettings.orRefuse(() -> Unsealer.with(settings.sealing().privateKeyset())));
     }
 
     @Bean

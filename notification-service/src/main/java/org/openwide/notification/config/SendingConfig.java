@@ -37,7 +37,11 @@ class SendingConfig {
 
     @Bean
     Senders.Work work(
-            Notifications notifications, Deliveries deliveries, SendingRules rules, Alerts alerts, InstantSource clock) {
+            Notifications notifications,
+            Deliveries deliveries,
+            SendingRules rules,
+            Alerts alerts,
+            InstantSource clock) {
         return new Senders.Work(
                 new SendNotification(notifications, deliveries, rules, alerts, clock),
                 new FindDue(notifications, clock),
@@ -71,7 +75,8 @@ class SendingConfig {
         Settings.Mail mail = settings.mail();
         return new SendingRules(
                 new SendingRules.Rule(
-                        sms.lease(), new RetryPolicy(sms.retry().first(), sms.retry().longest())),
+                        sms.lease(),
+                        new RetryPolicy(sms.retry().first(), sms.retry().longest())),
                 new SendingRules.Rule(mail.lease(), new RetryPolicy(mail.retryFirst(), mail.retryLongest())),
                 () -> ThreadLocalRandom.current().nextDouble());
     }

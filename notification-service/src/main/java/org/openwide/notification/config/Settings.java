@@ -34,14 +34,19 @@ public record Settings(
 
     /** @param url where patients register; its host stands in each code's text and each email's Message-ID */
     public record Portal(
-            @NotNull(message = "Set OPENWIDE_PORTAL_URL to the address at which patients register.") URI url) {}
+            @NotNull(message = "Set OPENWIDE_PORTAL_URL to the address at which patients register.")
+            URI url) {}
 
     /** The account with Vonage, and how long its answers are waited for. */
     public record Sms(
             @DefaultValue("https://rest.nexmo.com") URI baseUrl,
-            @NotBlank(message = "Set OPENWIDE_SMS_APIKEY to the API key of your Vonage account.") String apiKey,
+
+            @NotBlank(message = "Set OPENWIDE_SMS_APIKEY to the API key of your Vonage account.")
+            String apiKey,
+
             @NotBlank(message = "Set OPENWIDE_SMS_APISECRET to the API secret of your Vonage account.")
-                    String apiSecret,
+            String apiSecret,
+
             @Nullable String signatureSecret,
             @DefaultValue("Openwide") String sender,
             @DefaultValue("EUR") Currency currency,
@@ -57,11 +62,15 @@ public record Settings(
     }
 
     /** Pauses before a refused text or email is tried again. */
-    public record Retry(@DefaultValue("1s") Duration first, @DefaultValue("30s") Duration longest) {}
+    public record Retry(
+            @DefaultValue("1s") Duration first,
+            @DefaultValue("30s") Duration longest) {}
 
     /** Who emails come from; the server itself is Spring Boot's {@code spring.mail}. */
     public record Mail(
-            @NotBlank(message = "Set OPENWIDE_MAIL_FROM to the address that emails come from.") String from,
+            @NotBlank(message = "Set OPENWIDE_MAIL_FROM to the address that emails come from.")
+            String from,
+
             @Nullable Boolean starttls,
             @DefaultValue("15s") Duration timeout,
             @DefaultValue("3m") Duration lease,
@@ -70,10 +79,14 @@ public record Settings(
 
     /** Where keys are looked up (RFC 7662), with HTTP Basic. */
     public record Introspection(
-            @NotNull(message = "Set OPENWIDE_INTROSPECTION_URL to the address that answers for practice keys.") URI url,
+            @NotNull(message = "Set OPENWIDE_INTROSPECTION_URL to the address that answers for practice keys.")
+            URI url,
+
             @DefaultValue("notification-service") String client,
+
             @NotBlank(message = "Set OPENWIDE_INTROSPECTION_SECRET to the secret shared with that address.")
-                    String secret,
+            String secret,
+
             @DefaultValue("30s") Duration cache,
             @DefaultValue("2s") Duration timeout) {
 
@@ -85,10 +98,8 @@ public record Settings(
 
     /** @param privateKeyset opens what others sealed to this service */
     public record Sealing(
-            @NotNull(
-                            message =
-                                    "Set OPENWIDE_SEALING_PRIVATEKEYSET to the file with this service's private keyset.")
-                    Path privateKeyset) {}
+            @NotNull(message = "Set OPENWIDE_SEALING_PRIVATEKEYSET to the file with this service's private keyset.")
+            Path privateKeyset) {}
 
     /** How topics are made where they are missing. */
     public record Topics(

@@ -37,7 +37,8 @@ class StartConfig {
     }
 
     private static void refuseUnsignedReceipts(Settings.Sms sms) {
-        boolean unsigned = sms.signatureSecret() == null || sms.signatureSecret().isBlank();
+        boolean unsigned =
+                sms.signatureSecret() == null || sms.signatureSecret().isBlank();
         if (unsigned && !isLocal(sms.baseUrl())) {
             throw new UnusableSettings(
                     "Set OPENWIDE_SMS_SIGNATURESECRET to the signature secret of your Vonage account,"
@@ -47,7 +48,8 @@ class StartConfig {
 
     private static void refusePortalWithoutHost(URI portal) {
         if (portal.getHost() == null) {
-            throw new UnusableSettings("Set OPENWIDE_PORTAL_URL to a whole address, such as https://portal.example.org");
+            throw new UnusableSettings(
+                    "Set OPENWIDE_PORTAL_URL to a whole address, such as https://portal.example.org");
         }
     }
 

@@ -41,8 +41,7 @@ class StoreConfig {
     }
 
     @Bean
-    OutboxRelay outboxRelay(
-            ReactiveMongoOperations mongo, KafkaTemplate<String, byte[]> kafka, InstantSource clock) {
+    OutboxRelay outboxRelay(ReactiveMongoOperations mongo, KafkaTemplate<String, byte[]> kafka, InstantSource clock) {
         return new OutboxRelay(mongo, MongoNotifications.COLLECTION, kafka, clock);
     }
 

@@ -1,5 +1,6 @@
 package org.openwide.notification.adapter.access;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -27,9 +28,9 @@ public final class PracticePaths implements ReactiveAuthorizationManager<Authori
                 .defaultIfEmpty(new AuthorizationDecision(false));
     }
 
-    private static AuthorizationResult decide(BearerTokenAuthentication key, Object practiceId) {
+    private static AuthorizationResult decide(BearerTokenAuthentication key, @Nullable Object practiceId) {
         Object own = key.getTokenAttributes().get("practice_id");
-        boolean allowed = hasScope(key, "operator") || (hasScope(key, "practice") && practiceId.equals(own));
+        boolean allowed = hasScope(key, "operator") || (hasScope(key, "practice") && own != null && own.equals(practiceId));
         if (!allowed) {
             LOG.warn("a key of practice {} was used on another practice's path", own);
         }

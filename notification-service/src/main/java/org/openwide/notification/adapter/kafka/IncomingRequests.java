@@ -32,16 +32,15 @@ final class IncomingRequests {
                 yield Optional.of(incoming(event, order, otp.practice(), otp.sealed()));
             }
             case EmailConfirmationRequested email -> {
-                var order = new Order(
-                        Medium.EMAIL, Purpose.EMAIL_CONFIRMATION, email.registrationId(), email.expiresAt());
+                var order =
+                        new Order(Medium.EMAIL, Purpose.EMAIL_CONFIRMATION, email.registrationId(), email.expiresAt());
                 yield Optional.of(incoming(event, order, email.practice(), email.sealed()));
             }
             case LinkDeliveryRequested link -> {
-                Medium medium =
-                        switch (link.channel()) {
-                            case SMS -> Medium.SMS;
-                            case EMAIL -> Medium.EMAIL;
-                        };
+                Medium medium = switch (link.channel()) {
+                    case SMS -> Medium.SMS;
+                    case EMAIL -> Medium.EMAIL;
+                };
                 var order = new Order(medium, Purpose.REGISTRATION_LINK, null, link.expiresAt());
                 yield Optional.of(incoming(event, order, link.practice(), link.sealed()));
             }

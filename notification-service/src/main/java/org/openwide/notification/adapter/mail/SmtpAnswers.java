@@ -38,7 +38,9 @@ final class SmtpAnswers {
 
     private static Answer refusal(int code, Reason reason) {
         String detail = "smtp-" + code;
-        return code < 500 || OUR_ACCOUNT.contains(code) ? new Answer.NotNow(detail) : new Answer.Refused(reason, detail);
+        return code < 500 || OUR_ACCOUNT.contains(code)
+                ? new Answer.NotNow(detail)
+                : new Answer.Refused(reason, detail);
     }
 
     private static Answer silence(MessagingException failure, boolean handedOver) {

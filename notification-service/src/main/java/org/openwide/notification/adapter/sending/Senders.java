@@ -1,6 +1,10 @@
 package org.openwide.notification.adapter.sending;
 
 import java.time.Duration;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,18 +23,21 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * So many sends at once. Nothing queues in memory: whoever finds no free place stays in the database, and is looked for
- * there as soon as a place is free; the clock looks for what no nudge reached, and for what was abandoned.
+ * So many sends at once, and a short queue behind; whoever finds no room stays in the database only, and is looked for
+ * there as soon as the queue is empty. The clock looks for what no nudge reached, and for what was abandoned.
  */
 public final class Senders implements Nudge, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Senders.class);
+    private static final int QUEUE = 256;
     private static final Duration GOODBYE = Duration.ofSeconds(10);
 
     private final ObjectProvider<Work> work;
     private final int places;
     private final Duration lookEvery;
     private final Semaphore free;
+    private final Queue<NotificationId> queue = new ArrayBlockingQueue<>(QUEUE);
+    private final Set<NotificationId> inHand = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean moreWaits = new AtomicBoolean();
     private final Disposable.Swap clock = Disposables.swap();
     private volatile boolean running;
@@ -49,26 +56,48 @@ public final class Senders implements Nudge, SmartLifecycle {
 
     @Override
     public void toSend(NotificationId id) {
-        if (running && free.tryAcquire()) {
-            work.getObject()
-                    .send()
-                    .send(id)
-                    .doFinally(_ -> release())
-                    .subscribe(_ -> {}, e -> LOG.warn("{} was not worked on to its end", id, e));
-        } else {
-            moreWaits.set(true);
+        if (running && inHand.add(id)) {
+            if (queue.offer(id)) {
+                fillFreePlaces();
+            } else {
+                inHand.remove(id);
+                moreWaits.set(true);
+            }
         }
     }
 
-    private void release() {
+    private void fillFreePlaces() {
+        while (!queue.isEmpty() && free.tryAcquire()) {
+            NotificationId id = queue.poll();
+            if (id == null) {
+                free.release();
+            } else {
+                send(id);
+            }
+        }
+    }
+
+    private void send(NotificationId id) {
+        work.getObject()
+                .send()
+                .send(id)
+                .doFinally(_ -> finished(id))
+                .subscribe(_ -> {}, e -> LOG.warn("{} was not worked on to its end", id, e));
+    }
+
+    private void finished(NotificationId id) {
+        inHand.remove(id);
         free.release();
-        if (running && moreWaits.compareAndSet(true, false)) {
-            lookAround().subscribe(_ -> {}, _ -> moreWaits.set(true));
+        if (running) {
+            fillFreePlaces();
+            if (queue.isEmpty() && moreWaits.compareAndSet(true, false)) {
+                lookAround().subscribe(_ -> {}, _ -> moreWaits.set(true));
+            }
         }
     }
 
     private Mono<Void> lookAround() {
-        return work.getObject().due().find(places).doOnNext(this::toSend).then();
+        return work.getObject().due().find(QUEUE).doOnNext(this::toSend).then();
     }
 
     private Mono<Void> tick() {

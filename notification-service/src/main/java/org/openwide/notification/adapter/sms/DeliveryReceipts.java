@@ -27,8 +27,7 @@ final class DeliveryReceipts {
 
     /** @throws RefusedReceipt naming the field that is missing or makes no sense */
     Addressed read(Map<String, String> fields, Instant now) {
-        var part = new AcceptedParts.Part(
-                required(fields, "messageId"), price(fields), fields.get("network-code"));
+        var part = new AcceptedParts.Part(required(fields, "messageId"), price(fields), fields.get("network-code"));
         var parts = new AcceptedParts(List.of(part), Countries.of(fields.getOrDefault("msisdn", "")));
         var receipt = new Receipt(parts, status(fields), fields.getOrDefault("err-code", ""), now);
         return new Addressed(id(fields), receipt);

@@ -1,13 +1,9 @@
 package org.openwide.notification.adapter.sms;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLDecoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.openwide.notification.application.RefusedReceipt;
-import org.springframework.http.MediaType;
-import tools.jackson.core.JacksonException;
+import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,12 +17,8 @@ final class ReceiptFields {
 
     private ReceiptFields() {}
 
-    static Map<String, String> read(MediaType type, String body) {
-        return type.isCompatibleWith(MediaType.APPLICATION_JSON) ? json(body) : form(body);
-    }
-
-    /** @throws JacksonException when it is no JSON */
-    private static Map<String, String> json(String body) {
+    /** @throws tools.jackson.core.JacksonException when it is no JSON */
+    static Map<String, String> ofJson(String body) {
         JsonNode receipt = JSON.readTree(body);
         if (!receipt.isObject()) {
             throw RefusedReceipt.unusable("body");
@@ -36,29 +28,20 @@ final class ReceiptFields {
         return fields;
     }
 
+    /** A field that comes twice could be read as one and signed as the other, so it is not taken. */
+    static Map<String, String> ofForm(MultiValueMap<String, String> form) {
+        form.forEach((name, values) -> {
+            if (values.size() > 1) {
+                throw RefusedReceipt.unusable(name);
+            }
+        });
+        return form.toSingleValueMap();
+    }
+
     private static String text(String name, JsonNode value) {
         if (value.isContainer()) {
             throw RefusedReceipt.unusable(name);
         }
         return value.asString("");
-    }
-
-    private static Map<String, String> form(String body) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (String pair : body.split("&", -1)) {
-            int equals = pair.indexOf('=');
-            if (equals > 0) {
-                fields.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
-            }
-        }
-        return fields;
-    }
-
-    private static String decode(String text) {
-        try {
-            return URLDecoder.decode(text, UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw RefusedReceipt.unusable("body");
-        }
     }
 }

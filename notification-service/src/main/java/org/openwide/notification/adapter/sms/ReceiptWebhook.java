@@ -5,39 +5,46 @@ import java.util.Map;
 import org.openwide.notification.adapter.sms.DeliveryReceipts.Addressed;
 import org.openwide.notification.application.RecordReceipt;
 import org.openwide.notification.application.RefusedReceipt;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Where Vonage reports what became of a text; anything it does not get a 200 for, it reports again for a day. */
 @RestController
 public class ReceiptWebhook {
 
+    private static final String PATH = "/webhooks/vonage/delivery-receipts";
+
     private final SignatureCheck signature;
     private final DeliveryReceipts receipts;
     private final RecordReceipt record;
     private final InstantSource clock;
 
-    public ReceiptWebhook(
-            SignatureCheck signature, VonageAccount account, RecordReceipt record, InstantSource clock) {
+    public ReceiptWebhook(SignatureCheck signature, VonageAccount account, RecordReceipt record, InstantSource clock) {
         this.signature = signature;
         this.receipts = new DeliveryReceipts(account.currency());
         this.record = record;
         this.clock = clock;
     }
 
-    @PostMapping(
-            path = "/webhooks/vonage/delivery-receipts",
-            consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_FORM_URLENCODED_VALUE})
+    @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.OK)
-    public Mono<Void> receive(@RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, @RequestBody String body) {
-        Map<String, String> fields = ReceiptFields.read(type, body);
+    Mono<Void> receiveJson(@RequestBody String body) {
+        return receive(ReceiptFields.ofJson(body));
+    }
+
+    @PostMapping(path = PATH, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    @ResponseStatus(HttpStatus.OK)
+    Mono<Void> receiveForm(ServerWebExchange exchange) {
+        return exchange.getFormData().map(ReceiptFields::ofForm).flatMap(this::receive);
+    }
+
+    private Mono<Void> receive(Map<String, String> fields) {
         if (!signature.passes(fields)) {
             throw RefusedReceipt.forged();
         }

@@ -35,8 +35,9 @@ final class VonageAnswers {
 
     /** Refused parts can differ: one that nobody knows about outweighs the others. */
     private static Answer refusal(List<SmsSubmissionResponseMessage> parts) {
-        List<Answer> answers =
-                parts.stream().map(part -> VonageStatus.refusal(part.getStatus())).toList();
+        List<Answer> answers = parts.stream()
+                .map(part -> VonageStatus.refusal(part.getStatus()))
+                .toList();
         return answers.stream()
                 .filter(Answer.Unsure.class::isInstance)
                 .findFirst()

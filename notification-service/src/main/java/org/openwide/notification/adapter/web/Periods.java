@@ -26,7 +26,10 @@ final class Periods {
     private static Instant instant(String name, String text, int daysAfter) {
         try {
             return text.length() == 10
-                    ? LocalDate.parse(text).plusDays(daysAfter).atStartOfDay(ZoneOffset.UTC).toInstant()
+                    ? LocalDate.parse(text)
+                            .plusDays(daysAfter)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant()
                     : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
             throw new InvalidPeriod(name, "not-a-date", "This must be a date, or a time like 2026-11-22T09:30:00Z.");

@@ -23,8 +23,8 @@ final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     static final Problem NOT_FOUND = Problem.of(404, "not-found", "Not found", "There is nothing at this address.");
-    static final Problem KEY_INVALID = Problem.of(
-            401, "practice-key-invalid", "Key not valid", "Send a valid key as a bearer token.");
+    static final Problem KEY_INVALID =
+            Problem.of(401, "practice-key-invalid", "Key not valid", "Send a valid key as a bearer token.");
 
     private static final Problem MALFORMED =
             Problem.of(400, "malformed-request", "Malformed request", "The request could not be read.");
@@ -55,6 +55,7 @@ final class Problems {
             case JacksonException _, DecodingException _ -> MALFORMED;
             case AuthenticationServiceException _, DataAccessException _, TimeoutException _ -> away(failure);
             case ResponseStatusException other when other.getStatusCode() == HttpStatus.NOT_FOUND -> NOT_FOUND;
+            case ResponseStatusException other when other.getStatusCode().is4xxClientError() -> MALFORMED;
             default -> unexpected(failure);
         };
     }

@@ -30,8 +30,7 @@ record SmsChargesView(List<Charge> charges, List<Total> totals) {
     record Price(String amount, String currency) {
 
         static Price of(Money money) {
-            return new Price(
-                    money.amount().toPlainString(), money.currency().getCurrencyCode());
+            return new Price(money.amount().toPlainString(), money.currency().getCurrencyCode());
         }
     }
 

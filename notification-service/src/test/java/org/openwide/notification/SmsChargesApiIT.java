@@ -1,0 +1,162 @@
+package org.openwide.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openwide.event.Topic;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a practice can ask about its texts, over HTTP. */
+class SmsChargesApiIT {
+
+    private final Stack stack = Stack.running();
+    private final Http http = new Http(stack.url());
+
+    @AfterEach
+    void comeBack() {
+        stack.keyServer.comeBack();
+    }
+
+    @Test
+    void aPracticeSeesItsOwnChargesAndTheirSum() {
+        text("hilltop", "+447700900301");
+        text("hilltop", "+447700900302");
+        text("harbour", "+447700900303");
+
+        JsonNode statement = json(http.get("/api/practices/hilltop/sms-charges", "key-of-hilltop"));
+
+        assertThat(statement.get("charges")).hasSize(2);
+        JsonNode charge = statement.get("charges").get(0);
+        assertThat(charge.get("price").get("amount").asString()).isEqualTo("0.04120000");
+        assertThat(charge.get("price").get("currency").asString()).isEqualTo("EUR");
+        assertThat(charge.get("purpose").asString()).isEqualTo("mobile-code");
+        assertThat(charge.get("stage").asString()).isEqualTo("accepted");
+        assertThat(charge.get("chargeId").asString())
+                .isEqualTo(stack.phone.textsTo("+447700900301").getFirst().messageId());
+        JsonNode total = statement.get("totals").get(0);
+        assertThat(total.get("amount").asString()).isEqualTo("0.08240000");
+        assertThat(total.get("currency").asString()).isEqualTo("EUR");
+        assertThat(total.get("texts").asInt()).isEqualTo(2);
+        assertThat(total.get("parts").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void aPeriodLimitsWhatIsSeen() {
+        text("lakeside", "+447700900304");
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+
+        assertThat(charges("lakeside", "?from=" + today + "&to=" + today)).isEqualTo(1);
+        assertThat(charges("lakeside", "?from=" + today + "T00:00:00Z")).isEqualTo(1);
+        assertThat(charges("lakeside", "?to=" + today.minusDays(1))).isZero();
+        assertThat(charges("lakeside", "?from=" + today.plusDays(1))).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"from=yesterday,from", "to=2026-13-01,to", "from=2026-02-02&to=2026-01-01,to", "from=,from"})
+    void aPeriodThatMakesNoSenseIsRefused(String query, String field) {
+        HttpResponse<String> answer = http.get("/api/practices/hilltop/sms-charges?" + query, "key-of-hilltop");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"code\":\"request-invalid\"", "\"field\":\"" + field + "\"");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @Test
+    void anotherPracticesPathIsNotThere() {
+        HttpResponse<String> answer = http.get("/api/practices/hilltop/sms-charges", "key-of-harbour");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("urn:openwide:problem:not-found");
+    }
+
+    @Test
+    void anOperatorMayReadAnyPractice() {
+        assertThat(http.get("/api/practices/hilltop/sms-charges", KeyServer.OPERATOR)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unknown", "", "not a token"})
+    void aKeyThatIsNoneIsRefused(String key) {
+        HttpResponse<String> answer = http.get("/api/practices/hilltop/sms-charges", key);
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("urn:openwide:problem:");
+    }
+
+    @Test
+    void noKeyIsRefused() {
+        HttpResponse<String> answer = http.get("/api/practices/hilltop/sms-charges");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
+    }
+
+    @Test
+    void whileNobodyAnswersForKeysTheServiceIsUnavailable() {
+        stack.keyServer.goAway();
+
+        HttpResponse<String> answer = http.get("/api/practices/hilltop/sms-charges", "key-of-nobody-asked-before");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("urn:openwide:problem:unavailable");
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
+    void anUnknownPathIsNotThere() {
+        HttpResponse<String> answer = http.get("/nothing/here");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("urn:openwide:problem:not-found");
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefused() {
+        String large = "{\"sig\":\"" + "a".repeat(20_000) + "\"}";
+
+        HttpResponse<String> answer = http.post("/webhooks/vonage/delivery-receipts", "application/json", large);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void brokenJsonIsMalformed() {
+        HttpResponse<String> answer = http.post("/webhooks/vonage/delivery-receipts", "application/json", "{\"sig\":");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"code\":\"malformed-request\"");
+    }
+
+    @Test
+    void theServiceIsReady() {
+        assertThat(http.get("/actuator/health/readiness").body()).contains("UP");
+        assertThat(http.get("/actuator/health/liveness").body()).contains("UP");
+    }
+
+    private void text(String practice, String number) {
+        var asked = Requests.of(stack).from(practice).code(number, "402915");
+        stack.topics.publish(asked);
+        stack.topics.await(Topic.NOTIFICATIONS, asked.id().toString(), 1);
+    }
+
+    private int charges(String practice, String query) {
+        return json(http.get("/api/practices/" + practice + "/sms-charges" + query, "key-of-" + practice))
+                .get("charges")
+                .size();
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JsonMapper.builder().build().readTree(answer.body());
+    }
+}
