@@ -25,6 +25,7 @@ const prepare = {
   details: ({ details }) => details && fillIn(details),
   'confirm-details': ({ details }) => showDetails(details),
   'mobile-code': ({ mobileCode }) => showMobileCode(mobileCode),
+  resume: ({ mobileCode }) => (find('#have-code').hidden = !mobileCode),
   password: ({ details }) => (find('#username').value = details?.email ?? ''),
   'email-confirmation': ({ emailConfirmation }) => showEmail(emailConfirmation),
   terms: (registration) => showTerms(registration.terms),
