@@ -25,12 +25,16 @@ record Inbox(Http http) {
     }
 
     List<JsonNode> awaitTexts(String to, int count) {
-        await().atMost(ARRIVAL).pollInterval(Duration.ofMillis(50)).until(() -> texts(to).size() >= count);
+        await().atMost(ARRIVAL)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> texts(to).size() >= count);
         return texts(to);
     }
 
     List<JsonNode> awaitEmails(String to, int count) {
-        await().atMost(ARRIVAL).pollInterval(Duration.ofMillis(50)).until(() -> emails(to).size() >= count);
+        await().atMost(ARRIVAL)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> emails(to).size() >= count);
         return emails(to);
     }
 

@@ -80,7 +80,8 @@ final class Journey {
 
     /** The token of the link in the newest of {@code count} emails. */
     String emailToken(int count) {
-        return Inbox.linkTokenIn(stack.inbox().awaitEmails(person.email(), count).getLast());
+        return Inbox.linkTokenIn(
+                stack.inbox().awaitEmails(person.email(), count).getLast());
     }
 
     /** From the link to the step of the code, with nothing going wrong. */

@@ -65,7 +65,11 @@ class JourneyIT {
             assertThat(event.correlationId()).isEqualTo(journey.id());
             assertThat(event.traceparent()).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]");
         });
-        assertThat(events.stream().map(Event::data).filter(TermsAccepted.class::isInstance).count()).isEqualTo(1);
+        assertThat(events.stream()
+                        .map(Event::data)
+                        .filter(TermsAccepted.class::isInstance)
+                        .count())
+                .isEqualTo(1);
     }
 
     @ParameterizedTest(name = "{0} {1}, born {2}, {3}")
@@ -102,7 +106,8 @@ class JourneyIT {
         var answer = stack.gateway().get(page);
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.http().headers().firstValue("content-security-policy")).isPresent();
+        assertThat(answer.http().headers().firstValue("content-security-policy"))
+                .isPresent();
     }
 
     private void assertOneUpdate(Person person) {
@@ -111,8 +116,10 @@ class JourneyIT {
         assertThat(updates).hasSize(1);
         var update = (PatientUpdated) updates.getFirst().data();
         assertThat(update.recordVersion()).isEqualTo(2);
-        assertThat(update.changes().stream().collect(Collectors.toMap(Change::field, change -> List.of(
-                        String.valueOf(change.before()), String.valueOf(change.after())))))
+        assertThat(update.changes().stream()
+                        .collect(Collectors.toMap(
+                                Change::field,
+                                change -> List.of(String.valueOf(change.before()), String.valueOf(change.after())))))
                 .containsEntry("portal.registered", List.of("false", "true"))
                 .containsEntry("email", List.of(person.asRecord().get("email").toString(), person.email()));
     }
@@ -129,7 +136,11 @@ class JourneyIT {
     private Answer awaitRegistered(Person person) {
         await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(50))
-                .until(() -> stack.practice().record(person).json().at("/portal/registered").asBoolean(false));
+                .until(() -> stack.practice()
+                        .record(person)
+                        .json()
+                        .at("/portal/registered")
+                        .asBoolean(false));
         return stack.practice().record(person);
     }
 }

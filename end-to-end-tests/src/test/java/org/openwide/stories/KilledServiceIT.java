@@ -81,10 +81,13 @@ class KilledServiceIT {
     /** As a person does: tries again while the answer is that something is away. */
     private static Answer patiently(Supplier<Answer> step) {
         var last = new Answer[1];
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).ignoreExceptions().until(() -> {
-            last[0] = step.get();
-            return last[0].status() < 500;
-        });
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .ignoreExceptions()
+                .until(() -> {
+                    last[0] = step.get();
+                    return last[0].status() < 500;
+                });
         return last[0];
     }
 }

@@ -37,7 +37,8 @@ class LinksIT {
         var token = PracticeApi.token(issued.text("url"));
         journey.untilCode(token);
 
-        assertThat(stack.practice().withdraw(person, issued.text("linkId")).status()).isEqualTo(204);
+        assertThat(stack.practice().withdraw(person, issued.text("linkId")).status())
+                .isEqualTo(204);
 
         awaitRefusal("410 link-withdrawn");
         expect(new Journey(stack, person).open(token), "410 link-withdrawn");
@@ -92,6 +93,7 @@ class LinksIT {
     }
 
     private void awaitRefusal(String brief) {
-        await().atMost(Duration.ofSeconds(15)).until(() -> journey.look().brief().equals(brief));
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> journey.look().brief().equals(brief));
     }
 }

@@ -17,7 +17,12 @@ record Person(String patientId, String givenName, String familyName, String date
         var number = NEXT_NUMBER.getAndIncrement();
         var id = UUID.randomUUID().toString();
         return new Person(
-                id, "Siân", "O'Neill-Ó Súilleabháin", "1948-02-29", "sian." + number + "@example.org", "+447700900" + number);
+                id,
+                "Siân",
+                "O'Neill-Ó Súilleabháin",
+                "1948-02-29",
+                "sian." + number + "@example.org",
+                "+447700900" + number);
     }
 
     Person named(String given, String family) {

@@ -30,7 +30,12 @@ class PrivacyIT {
     void nothingOfACanaryIsReadableOnTopicsInLogsOrTraces() {
         var someone = Person.someone();
         var canary = new Person(
-                someone.patientId(), "Perpetua", "Quillfeather", "1951-07-19", "perpetua.q@canary.example", someone.mobile());
+                someone.patientId(),
+                "Perpetua",
+                "Quillfeather",
+                "1951-07-19",
+                "perpetua.q@canary.example",
+                someone.mobile());
         var link = stack.practice().linkFor(canary);
         var journey = new Journey(stack, canary).untilPassword(link);
         var code = journey.code(1);
@@ -39,10 +44,25 @@ class PrivacyIT {
         var accessToken = journey.confirmEmail(emailToken, PASSWORD).text("accessToken");
         journey.acceptTerms(journey.currentTerms());
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> stack.practice().record(canary).json().at("/portal/registered").asBoolean(false));
+                .until(() -> stack.practice()
+                        .record(canary)
+                        .json()
+                        .at("/portal/registered")
+                        .asBoolean(false));
         var secrets = new ArrayList<>(List.of(
-                "Perpetua", "Quillfeather", "1951-07-19", "perpetua.q", canary.mobile(), canary.mobile().substring(1),
-                "0" + canary.mobile().substring(3), link, emailToken, accessToken, PASSWORD, "\"" + code + "\"", "#" + code));
+                "Perpetua",
+                "Quillfeather",
+                "1951-07-19",
+                "perpetua.q",
+                canary.mobile(),
+                canary.mobile().substring(1),
+                "0" + canary.mobile().substring(3),
+                link,
+                emailToken,
+                accessToken,
+                PASSWORD,
+                "\"" + code + "\"",
+                "#" + code));
 
         var places = places();
 
@@ -50,8 +70,9 @@ class PrivacyIT {
         assertThat(places.get("traces")).as("traces were received").isNotEmpty();
         for (var secret : secrets) {
             for (var form : forms(secret)) {
-                places.forEach((place, content) ->
-                        assertThat(content.contains(form)).as(place + " has a form of secret " + secrets.indexOf(secret)).isFalse());
+                places.forEach((place, content) -> assertThat(content.contains(form))
+                        .as(place + " has a form of secret " + secrets.indexOf(secret))
+                        .isFalse());
             }
         }
     }
@@ -59,14 +80,18 @@ class PrivacyIT {
     /** Everything readable, by where it stands. The patient updates are the practice's own data, for its own PMS. */
     private Map<String, String> places() {
         var places = new LinkedHashMap<String, String>();
-        stack.topics().names().stream().filter(name -> !name.equals(Topic.Names.PATIENT_UPDATES)).forEach(topic -> {
-            var content = new StringBuilder();
-            stack.topics().records(topic).forEach(bound -> {
-                content.append(bound.key()).append('\n').append(text(bound.value()));
-                bound.headers().forEach(header -> content.append(text(header.value())).append('\n'));
-            });
-            places.put(topic, content.toString());
-        });
+        stack.topics().names().stream()
+                .filter(name -> !name.equals(Topic.Names.PATIENT_UPDATES))
+                .forEach(topic -> {
+                    var content = new StringBuilder();
+                    stack.topics().records(topic).forEach(bound -> {
+                        content.append(bound.key()).append('\n').append(text(bound.value()));
+                        bound.headers()
+                                .forEach(header ->
+                                        content.append(text(header.value())).append('\n'));
+                    });
+                    places.put(topic, content.toString());
+                });
         Stack.SERVICES.forEach(service -> places.put("log of " + service, log(service)));
         places.put("traces", text(Traces.received()));
         return places;

@@ -27,7 +27,8 @@ class RaceIT {
 
         var answers = race(() -> journey.enterCode(code));
 
-        assertThat(answers.stream().filter(answer -> answer.brief().equals("200 password"))).hasSize(1);
+        assertThat(answers.stream().filter(answer -> answer.brief().equals("200 password")))
+                .hasSize(1);
         assertThat(answers.stream().filter(answer -> answer.status() != 200).map(Answer::brief))
                 .hasSize(RACERS - 1)
                 .containsOnly("409 step-out-of-order");
@@ -41,7 +42,8 @@ class RaceIT {
 
         var answers = race(journey::confirmDetails);
 
-        assertThat(answers.stream().filter(answer -> answer.brief().equals("202 mobile-code"))).hasSize(1);
+        assertThat(answers.stream().filter(answer -> answer.brief().equals("202 mobile-code")))
+                .hasSize(1);
         assertThat(stack.inbox().awaitTexts(person.mobile(), 1)).hasSize(1);
         assertEvents("DetailsSubmitted", 1);
         assertEvents("OtpRequested", 1);

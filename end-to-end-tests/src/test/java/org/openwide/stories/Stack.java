@@ -47,11 +47,14 @@ final class Stack implements AutoCloseable {
         command.environment().put("OPENWIDE_PORT", String.valueOf(port));
         command.environment().putAll(environment);
         command.directory(root().toFile());
-        command.redirectErrorStream(true).redirectOutput(home.resolve("stack.log").toFile());
+        command.redirectErrorStream(true)
+                .redirectOutput(home.resolve("stack.log").toFile());
         try {
             var stack = new Stack(command.start(), home);
             await().atMost(START).pollInterval(Duration.ofMillis(100)).until(stack::isReadyOrOver);
-            assertThat(stack.ready.isThere()).as(() -> "the stack came up:\n" + stack.said()).isTrue();
+            assertThat(stack.ready.isThere())
+                    .as(() -> "the stack came up:\n" + stack.said())
+                    .isTrue();
             return stack;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -146,7 +149,8 @@ final class Stack implements AutoCloseable {
         try (var built = Files.list(root().resolve("local-stack/target"))) {
             return built.filter(file -> file.getFileName().toString().matches("local-stack-.*-exec\\.jar"))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("local-stack is not built: run mvn verify at the root"));
+                    .orElseThrow(
+                            () -> new IllegalStateException("local-stack is not built: run mvn verify at the root"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

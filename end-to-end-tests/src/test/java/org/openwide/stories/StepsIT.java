@@ -48,7 +48,8 @@ class StepsIT {
         var refused = journey.sendCodeAgain();
 
         expect(refused, "429 mobile-code-too-soon");
-        assertThat(Integer.parseInt(refused.http().headers().firstValue("retry-after").orElseThrow()))
+        assertThat(Integer.parseInt(
+                        refused.http().headers().firstValue("retry-after").orElseThrow()))
                 .isBetween(1, 30);
     }
 

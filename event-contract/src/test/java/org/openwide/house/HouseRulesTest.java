@@ -31,7 +31,8 @@ class HouseRulesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("eachRuleWithTheSampleThatBreaksIt")
     void bites(String rule, String sample) {
-        var result = requireNonNull(HouseRules.of(BROKEN).get(rule)).evaluate(new ClassFileImporter().importPackages(BROKEN));
+        var result = requireNonNull(HouseRules.of(BROKEN).get(rule))
+                .evaluate(new ClassFileImporter().importPackages(BROKEN));
 
         assertThat(result.hasViolation()).isTrue();
         assertThat(result.getFailureReport().toString()).contains(sample);
