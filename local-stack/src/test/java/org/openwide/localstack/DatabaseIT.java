@@ -25,8 +25,10 @@ class DatabaseIT {
             var things = things(client);
             things.insertOne(new Document("_id", "a").append("version", 1));
 
-            var won = things.updateOne(Filters.and(Filters.eq("_id", "a"), Filters.eq("version", 1)), Updates.inc("version", 1));
-            var lost = things.updateOne(Filters.and(Filters.eq("_id", "a"), Filters.eq("version", 1)), Updates.inc("version", 1));
+            var won = things.updateOne(
+                    Filters.and(Filters.eq("_id", "a"), Filters.eq("version", 1)), Updates.inc("version", 1));
+            var lost = things.updateOne(
+                    Filters.and(Filters.eq("_id", "a"), Filters.eq("version", 1)), Updates.inc("version", 1));
 
             assertThat(won.getModifiedCount()).isEqualTo(1);
             assertThat(lost.getModifiedCount()).isZero();
@@ -45,7 +47,8 @@ class DatabaseIT {
 
             try (var survivor = Database.onDisk(copy, 0);
                     var other = MongoClients.create(survivor.uri("registration"))) {
-                assertThat(things(other).find(Filters.eq("_id", "kept")).first()).isNotNull();
+                assertThat(things(other).find(Filters.eq("_id", "kept")).first())
+                        .isNotNull();
             }
         }
     }

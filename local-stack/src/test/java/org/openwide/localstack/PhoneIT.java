@@ -47,7 +47,10 @@ class PhoneIT {
     void answersForEachPartOfALongText() {
         var answer = send("x".repeat(161), "n-1");
 
-        assertThat(answer.getMessages()).extracting(SmsSubmissionResponseMessage::getId).doesNotHaveDuplicates().hasSize(2);
+        assertThat(answer.getMessages())
+                .extracting(SmsSubmissionResponseMessage::getId)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
         assertThat(phone.texts()).singleElement().extracting(Text::parts).isEqualTo(2);
     }
 
@@ -106,7 +109,10 @@ class PhoneIT {
         var client = VonageClient.builder()
                 .apiKey("abcd1234")
                 .apiSecret("secret")
-                .httpConfig(HttpConfig.builder().baseUri(phone.url().toString()).timeoutMillis(700).build())
+                .httpConfig(HttpConfig.builder()
+                        .baseUri(phone.url().toString())
+                        .timeoutMillis(700)
+                        .build())
                 .build();
         return client.getSmsClient().submitMessage(message);
     }

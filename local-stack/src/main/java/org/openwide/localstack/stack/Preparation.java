@@ -1,0 +1,112 @@
+package org.openwide.localstack.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that must be there before the processes start. */
+final class Preparation {
+
+    private final StackOptions options;
+    private final OwnProgram own;
+    private final Map<Service, FastJar> jars = new EnumMap<>(Service.class);
+    private final Secrets secrets;
+    private final DatabaseChoice database;
+    private final MongoUri mongodb;
+    private final Plans plans;
+    private final ServiceEnvironment environment;
+
+    Preparation(StackOptions options, StackPorts ports, Secrets secrets, DatabaseChoice database) {
+        this.options = options;
+        this.secrets = secrets;
+        this.database = database;
+        var finder = new JarFinder(options.root());
+        for (var service : Service.values()) {
+            jars.put(service, new FastJar(finder.service(service), JvmOptions.SERVICE));
+        }
+        own = OwnProgram.in(finder);
+        mongodb = database instanceof DatabaseChoice.Given given
+                ? given.uri()
+                : new MongoUri("mongodb://" + StackPorts.LOOPBACK + ":" + ports.mongodb());
+        plans = new Plans(options, ports, own);
+        environment = new ServiceEnvironment(ports, secrets, mongodb, options.environment());
+    }
+
+    MongoUri mongodb() {
+        return mongodb;
+    }
+
+    void ofFolders() {
+        try {
+            for (var name : List.of("logs", "kafka", "mongodb")) {
+                Files.createDirectories(options.home().resolve(name));
+            }
+            for (var log : Files.newDirectoryStream(options.home().resolve("logs"), "*.log")) {
+                Files.move(log, Path.of(log + ".old"), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        secrets.makeKeysets();
+    }
+
+    void ofOwnProgram() throws InterruptedException {
+        var log = plans.log("rehearsal-local-stack");
+        prepare("the broker", own::isRehearsed, () -> own.prepare(options.environment(), log));
+    }
+
+    /** Needs the broker and the database: a service's rehearsal gets as far as asking for them. */
+    void ofServices() throws InterruptedException {
+        for (var service : Service.values()) {
+            var jar = jar(service);
+            var log = plans.log("rehearsal-" + service.processName());
+            prepare(
+                    "the " + service.processName(),
+                    () -> jar.isRehearsed() || !jar.isPreparable(),
+                    () -> jar.prepare(environment.of(service), log, List.of()));
+        }
+    }
+
+    List<ProcessPlan> infrastructure() {
+        return switch (database) {
+            case DatabaseChoice.Given _ -> List.of(plans.kafka());
+            case DatabaseChoice.Mongod mongod -> List.of(plans.kafka(), plans.mongod(mongod.executable()));
+            case DatabaseChoice.Embedded _ -> List.of(plans.kafka(), plans.embeddedMongodb());
+        };
+    }
+
+    List<ProcessPlan> services() {
+        return List.of(Service.PATIENT_RECORD, Service.REGISTRATION, Service.NOTIFICATION, Service.GATEWAY).stream()
+                .map(service -> plans.service(service, jar(service), environment.of(service)))
+                .toList();
+    }
+
+    private FastJar jar(Service service) {
+        return Objects.requireNonNull(jars.get(service));
+    }
+
+    private void prepare(String what, BooleanSupplier isDone, Rehearsal rehearsal) throws InterruptedException {
+        if (isDone.getAsBoolean()) {
+            return;
+        }
+        options.progress().accept("Preparing " + what + " to start fast (once after a build)");
+        var problem = rehearsal.run();
+        if (problem != null) {
+            options.progress().accept("  left out: " + problem);
+        }
+    }
+
+    private interface Rehearsal {
+        /** Why it came to nothing, or null. */
+        @Nullable
+        String run() throws InterruptedException;
+    }
+}
