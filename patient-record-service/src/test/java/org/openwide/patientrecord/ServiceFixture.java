@@ -86,8 +86,7 @@ abstract class ServiceFixture {
         return body == null ? Map.of() : new LinkedHashMap<>(body);
     }
 
-    static final String READY =
-            """
+    static final String READY = """
             {"givenName":"Siân","familyName":"O'Neill-Ó Súilleabháin","dateOfBirth":"1948-02-29",
              "email":"sian@example.org","phones":{"mobile":"07700 900123"}}""";
 }

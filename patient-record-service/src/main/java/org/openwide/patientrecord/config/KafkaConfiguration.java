@@ -77,13 +77,11 @@ class KafkaConfiguration {
             KafkaOperations<String, byte[]> kafka,
             ReactiveMongoOperations mongo,
             OpenwideSettings settings) {
-        return EventListening.containers(
-                consumers, kafka, new MongoParkedKeys(mongo), GROUP, settings.instance());
+        return EventListening.containers(consumers, kafka, new MongoParkedKeys(mongo), GROUP, settings.instance());
     }
 
     @Bean
-    PublishedLanguage publishedLanguage(
-            OpenwideSettings settings, Tracer tracer, EventIds ids, InstantSource clock) {
+    PublishedLanguage publishedLanguage(OpenwideSettings settings, Tracer tracer, EventIds ids, InstantSource clock) {
         var keysets = settings.sealing();
         var sealer = usable(() -> Sealer.with(Map.of(
                 Recipient.REGISTRATION_SERVICE, keysets.registrationKeyset(),

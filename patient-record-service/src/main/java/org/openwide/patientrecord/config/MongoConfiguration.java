@@ -34,13 +34,13 @@ class MongoConfiguration {
             throw new Misconfigured("Set SPRING_MONGODB_URI to MongoDB's connection string, with a database name.");
         }
         return client -> client.writeConcern(WriteConcern.MAJORITY.withJournal(true))
-                .applyToClusterSettings(cluster ->
-                        cluster.serverSelectionTimeout(UNTIL_AWAY.toMillis(), TimeUnit.MILLISECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout(
-                                (int) UNTIL_AWAY.toMillis(), TimeUnit.MILLISECONDS)
-                        .readTimeout((int) UNTIL_AWAY.toMillis(), TimeUnit.MILLISECONDS))
-                .applyToConnectionPoolSettings(pool -> pool.maxSize(MOST_CONNECTIONS)
-                        .maxWaitTime(UNTIL_AWAY.toMillis(), TimeUnit.MILLISECONDS));
+                .applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(UNTIL_AWAY.toMillis(), TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(
+                        socket -> socket.connectTimeout((int) UNTIL_AWAY.toMillis(), TimeUnit.MILLISECONDS)
+                                .readTimeout((int) UNTIL_AWAY.toMillis(), TimeUnit.MILLISECONDS))
+                .applyToConnectionPoolSettings(pool ->
+                        pool.maxSize(MOST_CONNECTIONS).maxWaitTime(UNTIL_AWAY.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     @Bean
@@ -49,8 +49,7 @@ class MongoConfiguration {
     }
 
     @Bean
-    OutboxRelay outboxRelay(
-            ReactiveMongoOperations mongo, KafkaOperations<String, byte[]> kafka, InstantSource clock) {
+    OutboxRelay outboxRelay(ReactiveMongoOperations mongo, KafkaOperations<String, byte[]> kafka, InstantSource clock) {
         return new OutboxRelay(mongo, Collections.PATIENTS, kafka, clock);
     }
 

@@ -84,7 +84,9 @@ public record OpenwideSettings(
     }
 
     /** How topics are made where there are none yet. */
-    public record Topics(@DefaultValue("6") @Min(1) int partitions, @DefaultValue("3") @Min(1) int replication) {}
+    public record Topics(
+            @DefaultValue("6") @Min(1) int partitions,
+            @DefaultValue("3") @Min(1) int replication) {}
 
     /** How long a registration link is good for. */
     public record Links(@DefaultValue("14d") Duration validity) {}
@@ -93,5 +95,6 @@ public record OpenwideSettings(
     public record Numbers(@DefaultValue("false") boolean allowFictional) {}
 
     /** Where texts would go; this service sends none, and starts with fictional numbers only if nobody can. */
-    public record Sms(@DefaultValue("https://rest.nexmo.com") URI baseUrl) {}
+    public record Sms(
+            @DefaultValue("https://rest.nexmo.com") URI baseUrl) {}
 }

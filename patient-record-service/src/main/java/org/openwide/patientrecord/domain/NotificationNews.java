@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param registration the registration for which it was sent; null when it carried the link itself
  * @param sequence counts what it tells of this notification, from 1
  */
-public record NotificationNews(
-        @Nullable LinkId registration, UUID notification, long sequence, Delivery delivery) {
+public record NotificationNews(@Nullable LinkId registration, UUID notification, long sequence, Delivery delivery) {
 
     boolean concerns(RegistrationLink link) {
         return link.id().equals(registration) || notification.equals(link.delivery());

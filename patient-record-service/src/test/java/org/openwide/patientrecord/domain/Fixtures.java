@@ -21,7 +21,11 @@ public final class Fixtures {
     public static final PhoneNumber LANDLINE = new PhoneNumber("+442079460018");
     public static final EmailAddress EMAIL = new EmailAddress("sian@example.org");
     public static final Practice RIVERSIDE = new Practice(
-            new PracticeId("riverside"), "Riverside Dental", "020 7946 0000", ZoneId.of("Europe/London"), List.of("GB"));
+            new PracticeId("riverside"),
+            "Riverside Dental",
+            "020 7946 0000",
+            ZoneId.of("Europe/London"),
+            List.of("GB"));
     public static final Checks READY = new Checks(List.of(CheckCode.TEXTS_MAY_BE_CHARGED));
 
     private Fixtures() {}
@@ -102,7 +106,12 @@ public final class Fixtures {
     }
 
     public static RegistrationNews news(int link, long sequence, Fact fact) {
-        return new RegistrationNews(linkId(link), sequence, NOW.plusSeconds(sequence), fact.getClass().getSimpleName(), fact);
+        return new RegistrationNews(
+                linkId(link),
+                sequence,
+                NOW.plusSeconds(sequence),
+                fact.getClass().getSimpleName(),
+                fact);
     }
 
     public static Completed completed(String email, PhoneNumber mobile) {

@@ -23,8 +23,8 @@ class FormsTest {
     @Test
     void aPracticeIsInLondonAndServesGreatBritainUnlessItSaysOtherwise() {
         assertThat(practice("Riverside", "020 7946 0000", null, null))
-                .isEqualTo(new Right<>(new Practice(
-                        ID, "Riverside", "020 7946 0000", ZoneId.of("Europe/London"), List.of("GB"))));
+                .isEqualTo(new Right<>(
+                        new Practice(ID, "Riverside", "020 7946 0000", ZoneId.of("Europe/London"), List.of("GB"))));
     }
 
     @Test
@@ -61,8 +61,15 @@ class FormsTest {
     @Test
     void aRecordIsTrimmedAndRead() {
         var form = new PatientForm(
-                " Siân ", "O'Neill", "Shan", "1948-02-29", "sian@example.org", "+447700900123", "+442079460018",
-                null, true);
+                " Siân ",
+                "O'Neill",
+                "Shan",
+                "1948-02-29",
+                "sian@example.org",
+                "+447700900123",
+                "+442079460018",
+                null,
+                true);
 
         assertThat(check(form))
                 .isEqualTo(new Right<>(new PatientDetails(
@@ -140,10 +147,7 @@ class FormsTest {
     }
 
     private Filled<Practice> practice(
-            @Nullable String name,
-            @Nullable String phone,
-            @Nullable String timeZone,
-            @Nullable List<String> regions) {
+            @Nullable String name, @Nullable String phone, @Nullable String timeZone, @Nullable List<String> regions) {
         return new PracticeForm(name, phone, timeZone, regions).check(ID, numbers);
     }
 }

@@ -47,8 +47,7 @@ class PatientHearsTest {
 
         assertThat(once.hear(news(1, 3, new RegistrationNews.MobileVerified())))
                 .isEqualTo(Decision.nothing(Hearing.REPEATED));
-        assertThat(once.hear(news(1, 1, new RegistrationNews.Started())))
-                .isEqualTo(Decision.nothing(Hearing.REPEATED));
+        assertThat(once.hear(news(1, 1, new RegistrationNews.Started()))).isEqualTo(Decision.nothing(Hearing.REPEATED));
     }
 
     @Test
@@ -110,8 +109,8 @@ class PatientHearsTest {
 
     @Test
     void aPatientRegistersOnce() {
-        var registered = next(
-                withLink(withLink(aPatient(), 1), 2).hear(news(1, 1, completed("first@example.org", MOBILE))));
+        var registered =
+                next(withLink(withLink(aPatient(), 1), 2).hear(news(1, 1, completed("first@example.org", MOBILE))));
 
         var decision = registered.hear(news(2, 1, completed("second@example.org", MOBILE)));
 

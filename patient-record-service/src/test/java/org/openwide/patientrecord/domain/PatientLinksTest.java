@@ -41,25 +41,22 @@ class PatientLinksTest {
         var decision = aPatient().issue(anOrder(1), RIVERSIDE, READY);
 
         assertThat(decision.outcome())
-                .isEqualTo(new Issued(
-                        linkId(1), "https://portal.example.org/start#token-1", NOW.plus(VALIDITY), READY));
+                .isEqualTo(
+                        new Issued(linkId(1), "https://portal.example.org/start#token-1", NOW.plus(VALIDITY), READY));
         assertThat(decision.events())
                 .containsExactly(new LinkIssued(
                         linkId(1),
                         new LinkToken("token-1").hash(),
                         NOW.plus(VALIDITY),
                         RIVERSIDE,
-                        new MatchData(
-                                "Siân", null, "O'Neill", java.time.LocalDate.of(1948, 2, 29), Fixtures.MOBILE)));
+                        new MatchData("Siân", null, "O'Neill", java.time.LocalDate.of(1948, 2, 29), Fixtures.MOBILE)));
     }
 
     @Test
     void aNewLinkReplacesTheEarlierOne() {
         var decision = withLink(aPatient(), 1).issue(anOrder(2), RIVERSIDE, READY);
 
-        assertThat(decision.events())
-                .hasSize(2)
-                .startsWith(new LinkRevoked(linkId(1), RevocationReason.REPLACED));
+        assertThat(decision.events()).hasSize(2).startsWith(new LinkRevoked(linkId(1), RevocationReason.REPLACED));
         assertThat(states(next(decision))).containsExactly(LinkState.REPLACED, LinkState.LIVE);
     }
 
@@ -76,8 +73,8 @@ class PatientLinksTest {
 
     @Test
     void aLockedLinkIsReplacedToo() {
-        var locked = next(withLink(aPatient(), 1)
-                .hear(news(1, 1, new RegistrationNews.Locked("too-many-failed-matches"))));
+        var locked =
+                next(withLink(aPatient(), 1).hear(news(1, 1, new RegistrationNews.Locked("too-many-failed-matches"))));
 
         var decision = locked.issue(anOrder(2), RIVERSIDE, READY);
 
@@ -108,7 +105,8 @@ class PatientLinksTest {
     void aRecordThatIsNotReadyKeepsItsEarlierLink() {
         var checks = new Checks(List.of(CheckCode.MOBILE_MISSING));
 
-        assertThat(withLink(aPatient(), 1).issue(anOrder(2), RIVERSIDE, checks).next()).isNull();
+        assertThat(withLink(aPatient(), 1).issue(anOrder(2), RIVERSIDE, checks).next())
+                .isNull();
     }
 
     @Test
@@ -122,8 +120,7 @@ class PatientLinksTest {
                         notification(1001),
                         NOW.plus(VALIDITY),
                         RIVERSIDE,
-                        new Envelope(
-                                SendBy.SMS, "+447700900123", "Siân", "https://portal.example.org/start#token-1")));
+                        new Envelope(SendBy.SMS, "+447700900123", "Siân", "https://portal.example.org/start#token-1")));
     }
 
     @Test
@@ -170,8 +167,9 @@ class PatientLinksTest {
         var decision = withLink(aPatient(), 1).edit(named("Sian"), NOW);
 
         assertThat(decision.events())
-                .containsExactly(
-                        new LinkMatchDataChanged(linkId(1), java.util.Objects.requireNonNull(named("Sian").matchData())));
+                .containsExactly(new LinkMatchDataChanged(
+                        linkId(1),
+                        java.util.Objects.requireNonNull(named("Sian").matchData())));
     }
 
     @Test
@@ -183,7 +181,10 @@ class PatientLinksTest {
 
     @Test
     void anEditOfTheEmailIsNobodyElsesBusiness() {
-        assertThat(withLink(aPatient(), 1).edit(withEmail("other@example.org"), NOW).events()).isEmpty();
+        assertThat(withLink(aPatient(), 1)
+                        .edit(withEmail("other@example.org"), NOW)
+                        .events())
+                .isEmpty();
     }
 
     @Test

@@ -49,7 +49,8 @@ class PatientRecordTest {
     void completionVerifiesNoMobileThatIsNoLongerTheRecords() {
         var edited = FIRST.edited(withPhones(new Phones(OTHER_MOBILE, null, null)));
 
-        var registered = edited.registered(completed("verified@example.org", MOBILE).verified());
+        var registered =
+                edited.registered(completed("verified@example.org", MOBILE).verified());
 
         assertThat(registered.details().phones().mobile()).isEqualTo(OTHER_MOBILE);
         assertThat(registered.portal()).isEqualTo(new Registered(NOW.plusSeconds(60), null, NOW.plusSeconds(40)));

@@ -75,7 +75,8 @@ class PreFlightTest {
 
     @Test
     void asecondMobileElsewhereIsNobodysBusiness() {
-        assertThat(of(withPhones(new Phones(MOBILE, OTHER_MOBILE, null))).ready()).isTrue();
+        assertThat(of(withPhones(new Phones(MOBILE, OTHER_MOBILE, null))).ready())
+                .isTrue();
     }
 
     @Test

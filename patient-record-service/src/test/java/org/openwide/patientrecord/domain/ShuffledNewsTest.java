@@ -79,7 +79,6 @@ class ShuffledNewsTest {
     }
 
     private static Function<Patient, Decision<Hearing>> notice(int notification, long sequence, Delivery delivery) {
-        return patient -> patient.hear(
-                new NotificationNews(linkId(2), notification(notification), sequence, delivery));
+        return patient -> patient.hear(new NotificationNews(linkId(2), notification(notification), sequence, delivery));
     }
 }

@@ -49,11 +49,10 @@ public final class NewsListener {
 
     private Mono<Hearing> hear(Event<?> event, String topic) {
         return switch (event.data()) {
-            case RegistrationEvent registration ->
-                registrations.hear(patient(event), reader.read(event, registration));
-            case NotificationEvent notification ->
-                notifications.hear(patient(event), reader.read(event, notification));
-            case UnknownEvent _ when topic.equals(Topic.Names.REGISTRATIONS) ->
+            case RegistrationEvent registration -> registrations.hear(patient(event), reader.read(event, registration));
+            case NotificationEvent notification -> notifications.hear(patient(event), reader.read(event, notification));
+            case UnknownEvent _
+            when topic.equals(Topic.Names.REGISTRATIONS) ->
                 registrations.hear(patient(event), NewsReader.unknown(event));
             default -> Mono.just(Hearing.UNKNOWN); // other teams' events
         };

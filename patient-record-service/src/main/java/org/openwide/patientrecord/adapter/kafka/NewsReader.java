@@ -97,13 +97,12 @@ public final class NewsReader {
     }
 
     private static @Nullable LinkId registration(NotificationEvent notification) {
-        UUID id =
-                switch (notification) {
-                    case SmsSent sent -> sent.registrationId();
-                    case EmailSent sent -> sent.registrationId();
-                    case SmsFailed failed -> failed.registrationId();
-                    case EmailFailed failed -> failed.registrationId();
-                };
+        UUID id = switch (notification) {
+            case SmsSent sent -> sent.registrationId();
+            case EmailSent sent -> sent.registrationId();
+            case SmsFailed failed -> failed.registrationId();
+            case EmailFailed failed -> failed.registrationId();
+        };
         return id == null ? null : new LinkId(id);
     }
 

@@ -31,7 +31,8 @@ public final class IndexesOnStart implements SmartLifecycle {
                 .retryWhen(Retry.backoff(Long.MAX_VALUE, FIRST_PAUSE).maxBackoff(LONGEST_PAUSE))
                 .subscribe(
                         nothing -> {},
-                        fault -> LOG.error("indexes are missing: {}", fault.getClass().getName())));
+                        fault -> LOG.error(
+                                "indexes are missing: {}", fault.getClass().getName())));
     }
 
     @Override

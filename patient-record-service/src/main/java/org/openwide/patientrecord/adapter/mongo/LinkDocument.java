@@ -75,8 +75,8 @@ final class LinkDocument {
 
     private static Notices notices(List<Document> documents) {
         var notices = new LinkedHashMap<UUID, Notice>();
-        documents.forEach(it -> notices.put(
-                UUID.fromString(it.getString("id")), new Notice(it.getLong("lastSequence"), delivery(it))));
+        documents.forEach(it ->
+                notices.put(UUID.fromString(it.getString("id")), new Notice(it.getLong("lastSequence"), delivery(it))));
         return new Notices(notices);
     }
 

@@ -127,7 +127,9 @@ public final class MongoPatients implements Patients {
                 eq(PatientDocument.ARCHIVED, false));
         return mongo.execute(
                         Collections.PATIENTS,
-                        it -> it.find(others, Document.class).projection(include("_id")).first())
+                        it -> it.find(others, Document.class)
+                                .projection(include("_id"))
+                                .first())
                 .hasElements();
     }
 }

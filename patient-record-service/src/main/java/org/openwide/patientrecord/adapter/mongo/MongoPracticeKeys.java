@@ -32,7 +32,8 @@ public final class MongoPracticeKeys implements PracticeKeys {
     @Override
     public Mono<PracticeKey> find(SecretHash hash) {
         return mongo.execute(
-                        Collections.PRACTICE_KEYS, it -> it.find(eq("_id", hash.hex())).first())
+                        Collections.PRACTICE_KEYS,
+                        it -> it.find(eq("_id", hash.hex())).first())
                 .next()
                 .map(KeyDocument::read);
     }

@@ -20,7 +20,9 @@ public final class MongoPractices implements Practices {
 
     @Override
     public Mono<Practice> find(PracticeId id) {
-        return mongo.execute(Collections.PRACTICES, it -> it.find(eq("_id", id.value())).first())
+        return mongo.execute(
+                        Collections.PRACTICES,
+                        it -> it.find(eq("_id", id.value())).first())
                 .next()
                 .map(PracticeDocument::read);
     }

@@ -36,7 +36,11 @@ final class PatientDocument {
                 .append("givenName", details.givenName())
                 .append("familyName", details.familyName())
                 .append("knownAs", details.knownAs())
-                .append("dateOfBirth", details.dateOfBirth() == null ? null : details.dateOfBirth().toString())
+                .append(
+                        "dateOfBirth",
+                        details.dateOfBirth() == null
+                                ? null
+                                : details.dateOfBirth().toString())
                 .append("email", email == null ? null : email.value())
                 .append(EMAIL, email == null ? null : email.comparable())
                 .append(MOBILE, written(details.phones().mobile()))
@@ -44,7 +48,9 @@ final class PatientDocument {
                 .append("work", written(details.phones().work()))
                 .append(ARCHIVED, details.archived())
                 .append("portal", written(patient.record().portal()))
-                .append("links", patient.links().all().stream().map(LinkDocument::of).toList());
+                .append(
+                        "links",
+                        patient.links().all().stream().map(LinkDocument::of).toList());
     }
 
     static Patient read(Document document) {

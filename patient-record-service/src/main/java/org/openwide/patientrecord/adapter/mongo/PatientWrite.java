@@ -32,7 +32,8 @@ final class PatientWrite {
     private void append(Patient patient, PatientEvent happened, PublishedLanguage language) {
         boolean isUpdate = happened instanceof PatientUpdated;
         long sequence = isUpdate ? ++updateSequence : ++linkSequence;
-        var entry = OutboxEntry.of(language.say(patient.key(), happened, sequence)).toDocument();
+        var entry =
+                OutboxEntry.of(language.say(patient.key(), happened, sequence)).toDocument();
         outbox.add(entry);
         if (isUpdate) {
             updates.add(entry);

@@ -47,7 +47,6 @@ final class ProgressDocument {
     private static @Nullable Mismatch mismatch(@Nullable Document document) {
         return document == null
                 ? null
-                : new Mismatch(
-                        document.getList("fields", String.class), document.getInteger("attemptsRemaining"));
+                : new Mismatch(document.getList("fields", String.class), document.getInteger("attemptsRemaining"));
     }
 }

@@ -27,10 +27,10 @@ public final class LibPhoneNumbers implements NumberPlan {
     public Checked<PhoneNumber> read(String entered, List<String> regions) {
         return switch (mobiles.check(entered, regions)) {
             case Valid<String>(var e164) -> new Valid<>(new PhoneNumber(e164));
-            case Invalid<String>(var code) ->
-                switch (code) {
+            case Invalid<String> invalid ->
+                switch (invalid.code()) {
                     case NOT_A_MOBILE_NUMBER, REGION_NOT_SERVED -> otherKind(entered, regions.getFirst());
-                    default -> new Invalid<>(code);
+                    default -> new Invalid<>(invalid.code());
                 };
         };
     }

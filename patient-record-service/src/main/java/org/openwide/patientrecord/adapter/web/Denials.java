@@ -44,7 +44,8 @@ final class Denials implements ServerAccessDeniedHandler {
     }
 
     private static String practice(ServerWebExchange exchange) {
-        var segments = exchange.getRequest().getPath().pathWithinApplication().value().split("/");
+        var segments =
+                exchange.getRequest().getPath().pathWithinApplication().value().split("/");
         return segments.length > PRACTICE_SEGMENT ? segments[PRACTICE_SEGMENT] : "";
     }
 }

@@ -18,8 +18,8 @@ final class Forms {
 
     static PracticeForm practice(byte @Nullable [] body) {
         var json = JsonForm.read(body);
-        var form = new PracticeForm(
-                json.text("name"), json.text("phone"), json.text("timeZone"), json.texts("regions"));
+        var form =
+                new PracticeForm(json.text("name"), json.text("phone"), json.text("timeZone"), json.texts("regions"));
         json.check();
         return form;
     }
@@ -59,7 +59,6 @@ final class Forms {
         return Arrays.stream(SendBy.values())
                 .filter(sendBy -> sendBy.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
-                .orElseThrow(
-                        () -> new Refusal.Invalid(List.of(new FieldError("sendBy", FieldCode.WRONG_TYPE))));
+                .orElseThrow(() -> new Refusal.Invalid(List.of(new FieldError("sendBy", FieldCode.WRONG_TYPE))));
     }
 }

@@ -46,7 +46,8 @@ final class JsonForm {
         }
     }
 
-    @Nullable String text(String field) {
+    @Nullable
+    String text(String field) {
         var value = value(field);
         if (value == null || value.isString()) {
             return value == null ? null : value.asString();
@@ -62,7 +63,8 @@ final class JsonForm {
         return value != null && value.isBoolean() && value.asBoolean();
     }
 
-    @Nullable List<String> texts(String field) {
+    @Nullable
+    List<String> texts(String field) {
         var value = value(field);
         if (value == null) {
             return null;

@@ -23,7 +23,10 @@ record LinkView(
     /** How far the patient has come with it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RegistrationView(
-            String registrationId, @Nullable String step, @Nullable String lastEvent, @Nullable Instant lastEventAt) {
+            String registrationId,
+            @Nullable String step,
+            @Nullable String lastEvent,
+            @Nullable Instant lastEventAt) {
 
         static @Nullable RegistrationView of(RegistrationLink link) {
             var progress = link.progress();

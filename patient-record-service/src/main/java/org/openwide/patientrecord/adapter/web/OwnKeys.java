@@ -32,7 +32,8 @@ public final class OwnKeys implements ReactiveOpaqueTokenIntrospector {
 
     private static Mono<OAuth2AuthenticatedPrincipal> principal(KeyHolder holder) {
         return switch (holder) {
-            case KeyHolder.Operator _ -> Mono.just(principal("operator", Caller.OPERATOR, Map.of("scope", List.of("operator"))));
+            case KeyHolder.Operator _ ->
+                Mono.just(principal("operator", Caller.OPERATOR, Map.of("scope", List.of("operator"))));
             case KeyHolder.OfPractice key -> {
                 var id = key.practice().value();
                 yield Mono.just(principal(id, Caller.PRACTICE, Map.of(Caller.PRACTICE_ID, id)));

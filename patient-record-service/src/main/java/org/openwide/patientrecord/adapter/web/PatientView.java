@@ -23,7 +23,10 @@ record PatientView(
         PortalView portal) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record PhonesView(@Nullable String mobile, @Nullable String home, @Nullable String work) {
+    record PhonesView(
+            @Nullable String mobile,
+            @Nullable String home,
+            @Nullable String work) {
 
         static PhonesView of(Phones phones) {
             return new PhonesView(written(phones.mobile()), written(phones.home()), written(phones.work()));

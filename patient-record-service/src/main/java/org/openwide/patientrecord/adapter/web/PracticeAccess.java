@@ -17,7 +17,11 @@ final class PracticeAccess implements ReactiveAuthorizationManager<Authorization
 
     @Override
     public Mono<AuthorizationResult> authorize(Mono<Authentication> caller, AuthorizationContext context) {
-        var path = context.getExchange().getRequest().getPath().pathWithinApplication().value();
+        var path = context.getExchange()
+                .getRequest()
+                .getPath()
+                .pathWithinApplication()
+                .value();
         boolean forOperators = FOR_OPERATORS.matcher(path).matches();
         var practice = String.valueOf(context.getVariables().get(PRACTICE_ID));
         return caller.filter(Authentication::isAuthenticated)

@@ -35,12 +35,14 @@ final class PracticeController {
     @PutMapping
     Mono<ResponseEntity<?>> put(
             @PathVariable String practiceId, @RequestBody(required = false) byte @Nullable [] body) {
-        return keepPractice.keep(Paths.newPractice(practiceId), Forms.practice(body)).map(outcome -> switch (outcome) {
-            case KeepPractice.Outcome.Kept kept ->
-                ResponseEntity.status(kept.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
-                        .body(PracticeView.of(kept.practice()));
-            case KeepPractice.Outcome.Invalid invalid -> Problems.invalid(invalid.errors());
-        });
+        return keepPractice
+                .keep(Paths.newPractice(practiceId), Forms.practice(body))
+                .map(outcome -> switch (outcome) {
+                    case KeepPractice.Outcome.Kept kept ->
+                        ResponseEntity.status(kept.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
+                                .body(PracticeView.of(kept.practice()));
+                    case KeepPractice.Outcome.Invalid invalid -> Problems.invalid(invalid.errors());
+                });
     }
 
     @PostMapping("/keys")
@@ -50,7 +52,8 @@ final class PracticeController {
             case IssuePracticeKey.Outcome.Issued issued ->
                 ResponseEntity.status(HttpStatus.CREATED)
                         .cacheControl(CacheControl.noStore())
-                        .body(new KeyView(issued.id().toString(), issued.secret().value()));
+                        .body(new KeyView(
+                                issued.id().toString(), issued.secret().value()));
             case IssuePracticeKey.Outcome.Invalid invalid -> Problems.invalid(invalid.errors());
             case IssuePracticeKey.Outcome.NoSuchPractice _ -> Problems.answer(ProblemKind.NOT_FOUND);
         });
@@ -60,9 +63,7 @@ final class PracticeController {
     Mono<ResponseEntity<?>> revokeKey(@PathVariable String practiceId, @PathVariable String keyId) {
         return revokeKey
                 .revoke(Paths.practice(practiceId), new KeyId(Paths.id(keyId)))
-                .map(known -> known
-                        ? ResponseEntity.noContent().build()
-                        : Problems.answer(ProblemKind.NOT_FOUND));
+                .map(known -> known ? ResponseEntity.noContent().build() : Problems.answer(ProblemKind.NOT_FOUND));
     }
 
     /** A new key, shown this once. */

@@ -24,8 +24,7 @@ enum ProblemKind {
             "precondition-failed",
             "The record has changed",
             "Read the record again and repeat the change with its new ETag."),
-    REQUEST_TOO_LARGE(
-            HttpStatus.CONTENT_TOO_LARGE, "request-too-large", "Request too large", "Send at most 16 KiB."),
+    REQUEST_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "request-too-large", "Request too large", "Send at most 16 KiB."),
     REQUEST_INVALID(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "request-invalid",
@@ -37,10 +36,7 @@ enum ProblemKind {
             "Something went wrong",
             "Try again later. If it happens again, tell the operator the time."),
     UNAVAILABLE(
-            HttpStatus.SERVICE_UNAVAILABLE,
-            "unavailable",
-            "Unavailable for the moment",
-            "Try again in a few seconds.");
+            HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Unavailable for the moment", "Try again in a few seconds.");
 
     private final HttpStatus status;
     private final String code;

@@ -41,7 +41,8 @@ class SecurityChains {
             ServerHttpSecurity http, ReactiveAuthenticationManager callingServices, ProblemWriter problems) {
         var noCredentials = new NoCredentials(problems, "Basic realm=\"introspection\"");
         return stateless(http, "/internal/**")
-                .httpBasic(basic -> basic.authenticationManager(callingServices).authenticationEntryPoint(noCredentials))
+                .httpBasic(
+                        basic -> basic.authenticationManager(callingServices).authenticationEntryPoint(noCredentials))
                 .exceptionHandling(it -> it.authenticationEntryPoint(noCredentials))
                 .authorizeExchange(any -> any.anyExchange().authenticated())
                 .build();
@@ -58,7 +59,8 @@ class SecurityChains {
                         .authenticationFailureHandler(new ServerAuthenticationEntryPointFailureHandler(noCredentials))
                         .authenticationEntryPoint(noCredentials)
                         .accessDeniedHandler(denials))
-                .exceptionHandling(it -> it.authenticationEntryPoint(noCredentials).accessDeniedHandler(denials))
+                .exceptionHandling(
+                        it -> it.authenticationEntryPoint(noCredentials).accessDeniedHandler(denials))
                 .authorizeExchange(paths -> paths.pathMatchers("/api/practices/{practiceId}/**")
                         .access(new PracticeAccess())
                         .anyExchange()

@@ -1,0 +1,215 @@
+package org.openwide.patientrecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.json.JsonCompareMode;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+@ExtendWith(OutputCaptureExtension.class)
+class PatientRecordsIT extends ServiceFixture {
+
+    @Test
+    void aRecordIsMadeReadAndReplaced() {
+        practice(HttpMethod.PUT, "/patients/p-1", READY)
+                .expectStatus()
+                .isCreated()
+                .expectHeader()
+                .valueEquals(HttpHeaders.ETAG, "\"1\"");
+        get("/patients/p-1")
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals(HttpHeaders.ETAG, "\"1\"")
+                .expectBody()
+                .json(
+                        """
+                        {"givenName":"Siân","familyName":"O'Neill-Ó Súilleabháin","dateOfBirth":"1948-02-29",
+                         "email":"sian@example.org","phones":{"mobile":"+447700900123"},"archived":false,
+                         "version":1,"portal":{"registered":false}}""",
+                        JsonCompareMode.STRICT);
+
+        practice(HttpMethod.PUT, "/patients/p-1", READY.replace("Siân", "Sian"))
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals(HttpHeaders.ETAG, "\"2\"")
+                .expectBody()
+                .jsonPath("$.givenName")
+                .isEqualTo("Sian");
+    }
+
+    @Test
+    void theSameRecordAgainIsNoNewVersion() {
+        aPatient("p-1", READY);
+
+        practice(HttpMethod.PUT, "/patients/p-1", READY)
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals(HttpHeaders.ETAG, "\"1\"");
+    }
+
+    @Test
+    void anEditOfAnOldVersionIsRefused() {
+        aPatient("p-1", READY);
+
+        put("p-1", READY.replace("Siân", "Sian"), "\"1\"").expectStatus().isOk();
+        put("p-1", READY, "\"1\"")
+                .expectStatus()
+                .isEqualTo(412)
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("precondition-failed");
+        put("p-1", READY, "\"1\", \"2\"").expectStatus().isOk();
+        put("p-1", READY, "*").expectStatus().isOk();
+        put("p-1", READY, "W/\"3\"").expectStatus().isEqualTo(412);
+        put("p-2", READY, "*").expectStatus().isEqualTo(412);
+        put("p-2", READY, "\"1\"").expectStatus().isEqualTo(412);
+    }
+
+    @Test
+    void aPatientWhoIsNotThereIsNotFound() {
+        get("/patients/nobody").expectStatus().isNotFound().expectBody().jsonPath("$.code").isEqualTo("not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Siân O'Neill-Ó Súilleabháin", "Nguyễn Thị Ánh", "X Æ", "O", "李", "Mary Jane van der Berg", "אבי", "J.-P.",
+        "{\\\"$gt\\\":\\\"\\\"}", "<script>alert(1)</script>", "'; DROP TABLE patients; --", "${jndi:ldap://x}"
+    })
+    void namesFromTheRealWorldAndTheOtherOneStayAsTheyAre(String name) {
+        aPatient("p-1", "{\"givenName\":\"" + name + "\",\"familyName\":\"" + name + "\",\"phones\":{}}");
+
+        assertThat(json(get("/patients/p-1")))
+                .containsEntry("givenName", name.replace("\\\"", "\""))
+                .containsEntry("familyName", name.replace("\\\"", "\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"07700 900123", "+44 (0)7700 900123", "00447700900123", "+447700900123"})
+    void aMobileIsReadHoweverItIsTyped(String typed) {
+        aPatient("p-1", "{\"givenName\":\"A\",\"familyName\":\"B\",\"phones\":{\"mobile\":\"" + typed + "\"}}");
+
+        assertThat(json(get("/patients/p-1"))).containsEntry("phones", Map.of("mobile", "+447700900123"));
+    }
+
+    @Test
+    void numbersOfEveryKindMayStandInARecord() {
+        aPatient(
+                "p-1",
+                "{\"givenName\":\"A\",\"familyName\":\"B\","
+                        + "\"phones\":{\"mobile\":\"020 7946 0018\",\"home\":\"+33 6 12 34 56 78\",\"work\":\"07400 123456\"}}");
+
+        assertThat(json(get("/patients/p-1")))
+                .containsEntry(
+                        "phones", Map.of("mobile", "+442079460018", "home", "+33612345678", "work", "+447400123456"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{\"familyName\":\"B\",\"phones\":{}}|givenName|required",
+        "{\"givenName\":\" \",\"familyName\":\"B\",\"phones\":{}}|givenName|required",
+        "{\"givenName\":\"A\",\"familyName\":\"B\"}|phones|required",
+        "{\"givenName\":\"A\",\"familyName\":\"B\",\"phones\":[]}|phones|wrong-type",
+        "{\"givenName\":\"A\",\"familyName\":\"B\",\"phones\":{\"fax\":\"1\"}}|phones.fax|unknown-field",
+        "{\"givenName\":\"A\",\"familyName\":\"B\",\"phones\":{\"mobile\":\"banana\"}}|phones.mobile|not-a-phone-number",
+        "{\"givenName\":\"A\",\"familyName\":\"B\",\"phones\":{\"work\":\"020 7946 0018 ext 3\"}}|phones.work|not-a-phone-number",
+        "{\"givenName\":\"A\",\"familyName\":\"B\",\"phones\":{},\"version\":9}|version|unknown-field",
+        "{\"givenName\":\"A\",\"familyName\":\"B\",\"phones\":{},\"portal\":{\"registered\":true}}|portal|unknown-field",
+        "{\"givenName\":\"A\",\"familyName\":\"B\",\"phones\":{},\"archived\":\"no\"}|archived|wrong-type",
+        "{\"givenName\":\"A\",\"familyName\":\"B\",\"phones\":{},\"dateOfBirth\":\"1949-02-29\"}|dateOfBirth|not-a-date",
+        "{\"givenName\":\"A\",\"familyName\":\"B\",\"phones\":{},\"dateOfBirth\":\"1899-12-31\"}|dateOfBirth|too-long-ago",
+        "{\"givenName\":\"A\",\"familyName\":\"B\",\"phones\":{},\"dateOfBirth\":\"2999-01-01\"}|dateOfBirth|in-the-future",
+        "{\"givenName\":\"A\",\"familyName\":\"B\",\"phones\":{},\"email\":\"nobody\"}|email|not-an-email-address",
+        "{\"givenName\":\"A\",\"familyName\":\"B\",\"phones\":{},\"email\":{\"$gt\":\"\"}}|email|wrong-type",
+        "{\"givenName\":\"A\\u202E\",\"familyName\":\"B\",\"phones\":{}}|givenName|not-text",
+        "{\"givenName\":\"A\",\"familyName\":\"B\\r\\nSet-Cookie: x\",\"phones\":{}}|familyName|not-text"
+    })
+    void inputOfTheWrongFormIsRefused(String body, String field, String code) {
+        practice(HttpMethod.PUT, "/patients/p-1", body)
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("request-invalid")
+                .jsonPath("$.errors[0].field")
+                .isEqualTo(field)
+                .jsonPath("$.errors[0].code")
+                .isEqualTo(code);
+        get("/patients/p-1").expectStatus().isNotFound();
+    }
+
+    @Test
+    void everyWrongFieldIsNamedAtOnce() {
+        practice(
+                        HttpMethod.PUT,
+                        "/patients/p-1",
+                        "{\"givenName\":\"" + "a".repeat(101) + "\",\"email\":\"x\",\"phones\":{\"home\":\"1\"}}")
+                .expectBody()
+                .jsonPath("$.errors[*].code")
+                .value(containsInAnyOrder("too-long", "required", "not-an-email-address", "not-a-phone-number"));
+    }
+
+    @Test
+    void aPatientIdThatCannotBeIsRefused() {
+        practice(HttpMethod.PUT, "/patients/$gt", READY)
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("patientId");
+        get("/patients/$gt").expectStatus().isNotFound();
+    }
+
+    @Test
+    void anotherPracticesPatientDoesNotExistAndTheAttemptIsLogged(CapturedOutput output) {
+        aPatient("p-1", READY);
+        var otherKey = aPractice(practice + "-b");
+
+        call(otherKey, HttpMethod.GET, "/api/practices/" + practice + "/patients/p-1", "")
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("not-found");
+        call(otherKey, HttpMethod.PUT, "/api/practices/" + practice + "/patients/p-1", READY)
+                .expectStatus()
+                .isNotFound();
+
+        assertThat(output).contains("a key of practice " + practice + "-b asked for practice " + practice);
+        assertThat(output).doesNotContain("Siân");
+    }
+
+    @Test
+    void anOperatorSeesNoPatients() {
+        aPatient("p-1", READY);
+
+        operator(HttpMethod.GET, "/api/practices/" + practice + "/patients/p-1", "")
+                .expectStatus()
+                .isForbidden();
+    }
+
+    private ResponseSpec put(String patient, String body, String ifMatch) {
+        return client().put()
+                .uri("/api/practices/" + practice + "/patients/" + patient)
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + key)
+                .header(HttpHeaders.IF_MATCH, ifMatch)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+}

@@ -1,0 +1,227 @@
+package org.openwide.patientrecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+
+class PracticesAndKeysIT extends ServiceFixture {
+
+    private static final String RIVERSIDE = "{\"name\":\"Riverside Dental\",\"phone\":\"020 7946 0000\"}";
+
+    @Test
+    void aPracticeIsMadeAndThenReplaced() {
+        var id = "practice-" + UUID.randomUUID();
+
+        operator(HttpMethod.PUT, "/api/practices/" + id, RIVERSIDE)
+                .expectStatus()
+                .isCreated()
+                .expectBody()
+                .json("{\"id\":\"" + id + "\",\"name\":\"Riverside Dental\",\"phone\":\"020 7946 0000\","
+                        + "\"timeZone\":\"Europe/London\",\"regions\":[\"GB\"]}");
+        operator(HttpMethod.PUT, "/api/practices/" + id,
+                        "{\"name\":\"Ó Súilleabháin\",\"phone\":\"ring twice\",\"timeZone\":\"Europe/Dublin\",\"regions\":[\"IE\"]}")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.phone")
+                .isEqualTo("ring twice");
+    }
+
+    @Test
+    void everyWrongFieldIsNamed() {
+        operator(HttpMethod.PUT, "/api/practices/x", "{\"phone\":\"\",\"regions\":[\"ZZ\"],\"timeZone\":\"Mars/Base\"}")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("request-invalid")
+                .jsonPath("$.type")
+                .isEqualTo("urn:openwide:problem:request-invalid")
+                .jsonPath("$.errors[*].field")
+                .value(containsInAnyOrder("name", "phone", "regions", "timeZone"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{\"name\":\"A\",\"phone\":\"1\",\"admin\":true}|admin|unknown-field",
+        "{\"name\":{\"$gt\":\"\"},\"phone\":\"1\"}|name|wrong-type",
+        "{\"name\":\"A\",\"phone\":1}|phone|wrong-type",
+        "{\"name\":\"A\",\"phone\":\"1\",\"regions\":\"GB\"}|regions|wrong-type",
+        "{\"name\":\"A\",\"phone\":\"1\",\"regions\":[1]}|regions|wrong-type",
+        "{\"name\":\"A\\r\\nX-Evil: 1\",\"phone\":\"1\"}|name|not-text",
+        "{\"name\":\"A\\u0000\",\"phone\":\"1\"}|name|not-text",
+        "{\"name\":\"\\u202Eevil\",\"phone\":\"1\"}|name|not-text"
+    })
+    void inputOfTheWrongFormIsRefused(String body, String field, String code) {
+        operator(HttpMethod.PUT, "/api/practices/x", body)
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo(field)
+                .jsonPath("$.errors[0].code")
+                .isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "\"x\"", "{\"name\":\"A\"} x", "{\"name\":\"A\",\"name\":\"B\"}"})
+    void whatIsNoJsonObjectIsMalformed(String body) {
+        operator(HttpMethod.PUT, "/api/practices/x", body)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("malformed-request");
+    }
+
+    @Test
+    void aBodyOver16KibIsTooLarge() {
+        operator(HttpMethod.PUT, "/api/practices/x", "{\"name\":\"" + "a".repeat(17 * 1024) + "\"}")
+                .expectStatus()
+                .isEqualTo(413)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("request-too-large");
+    }
+
+    @Test
+    void anIdThatCannotStandInAPathIsRefused() {
+        operator(HttpMethod.PUT, "/api/practices/" + "a".repeat(65), RIVERSIDE)
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("practiceId");
+    }
+
+    @Test
+    void withoutAKeyNothingIsSaid() {
+        client().put()
+                .uri("/api/practices/x")
+                .exchange()
+                .expectStatus()
+                .isUnauthorized()
+                .expectHeader()
+                .valueMatches(HttpHeaders.WWW_AUTHENTICATE, "Bearer.*")
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("credentials-invalid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nobody's", "$gt", "a/b+c=="})
+    void aWrongKeyIsNoKey(String wrong) {
+        call(wrong, HttpMethod.PUT, "/api/practices/x", RIVERSIDE)
+                .expectStatus()
+                .isUnauthorized()
+                .expectHeader()
+                .exists(HttpHeaders.WWW_AUTHENTICATE);
+    }
+
+    @Test
+    void aPracticesKeyIsNoOperatorsKey() {
+        call(key, HttpMethod.PUT, "/api/practices/" + practice, RIVERSIDE)
+                .expectStatus()
+                .isForbidden()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("forbidden");
+        call(key, HttpMethod.POST, "/api/practices/" + practice + "/keys", "{\"label\":\"more\"}")
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @Test
+    void anotherPracticeDoesNotExist() {
+        call(key, HttpMethod.PUT, "/api/practices/someone-else", RIVERSIDE).expectStatus().isNotFound();
+    }
+
+    @Test
+    void aKeyIsShownOnceAndIsNotStored() {
+        var issued = json(operator(HttpMethod.POST, "/api/practices/" + practice + "/keys", "{\"label\":\"PMS\"}")
+                .expectStatus()
+                .isCreated()
+                .expectHeader()
+                .valueEquals(HttpHeaders.CACHE_CONTROL, "no-store"));
+
+        assertThat(issued).containsOnlyKeys("keyId", "key");
+        assertThat(String.valueOf(issued.get("key"))).matches("[A-Za-z0-9_-]{43}");
+    }
+
+    @Test
+    void aKeyNeedsALabelAndAPractice() {
+        operator(HttpMethod.POST, "/api/practices/" + practice + "/keys", "{}")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].code")
+                .isEqualTo("required");
+        operator(HttpMethod.POST, "/api/practices/nowhere/keys", "{\"label\":\"PMS\"}")
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
+    void aRevokedKeyStopsSoon() {
+        var issued = json(operator(HttpMethod.POST, "/api/practices/" + practice + "/keys", "{\"label\":\"PMS\"}"));
+        var second = String.valueOf(issued.get("key"));
+        var path = "/api/practices/" + practice + "/patients/nobody";
+        call(second, HttpMethod.GET, path, "").expectStatus().isNotFound();
+
+        operator(HttpMethod.DELETE, "/api/practices/" + practice + "/keys/" + issued.get("keyId"), "")
+                .expectStatus()
+                .isNoContent();
+        operator(HttpMethod.DELETE, "/api/practices/" + practice + "/keys/" + issued.get("keyId"), "")
+                .expectStatus()
+                .isNoContent();
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> call(second, HttpMethod.GET, path, "").expectStatus().isUnauthorized());
+        get("/patients/nobody").expectStatus().isNotFound();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-uuid", "01a20579-c94f-727a-ab98-f3d458052fd2"})
+    void anUnknownKeyIsNotFound(String keyId) {
+        operator(HttpMethod.DELETE, "/api/practices/" + practice + "/keys/" + keyId, "").expectStatus().isNotFound();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/practices/x/nothing", "/nothing", "/api/practices"})
+    void anUnknownPathIsNotFound(String path) {
+        operator(HttpMethod.GET, path, "")
+                .expectStatus()
+                .value(status -> assertThat(status).isIn(403, 404));
+        operator(HttpMethod.GET, "/nothing", "")
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("not-found");
+    }
+
+    @Test
+    void anotherMethodIsNotAllowed() {
+        operator(HttpMethod.PATCH, "/api/practices/" + practice, RIVERSIDE)
+                .expectStatus()
+                .isEqualTo(405)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("method-not-allowed");
+    }
+}
