@@ -1,0 +1,66 @@
+package org.openwide.notification.application;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.openwide.notification.domain.Change;
+import org.openwide.notification.domain.Notification;
+import org.openwide.notification.domain.NotificationEvent;
+import org.openwide.notification.domain.NotificationId;
+import org.openwide.notification.domain.Queued;
+import org.openwide.notification.domain.Sending;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Keeps notifications in memory, for tests of what uses them. */
+final class InMemoryNotifications implements Notifications {
+
+    private final Map<NotificationId, Notification> kept = new ConcurrentHashMap<>();
+    private final Map<NotificationId, List<NotificationEvent>> told = new ConcurrentHashMap<>();
+
+    @Override
+    public Mono<Boolean> add(Queued queued) {
+        return Mono.fromSupplier(() -> kept.putIfAbsent(queued.id(), queued) == null);
+    }
+
+    @Override
+    public synchronized Mono<Change> decide(NotificationId id, Function<Notification, Optional<Change>> decision) {
+        return Mono.fromSupplier(() -> Optional.ofNullable(kept.get(id)))
+                .flatMap(Mono::justOrEmpty)
+                .flatMap(notification -> Mono.justOrEmpty(decision.apply(notification)))
+                .doOnNext(change -> {
+                    kept.put(id, change.next());
+                    told.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(change.events());
+                });
+    }
+
+    @Override
+    public Flux<NotificationId> due(Instant now, int limit) {
+        return Flux.defer(() -> Flux.fromStream(kept.values().stream()
+                .filter(n -> n instanceof Queued queued && queued.dueAt(now))
+                .sorted(Comparator.comparing(n -> n.request().purpose()))
+                .limit(limit)
+                .map(Notification::id)));
+    }
+
+    @Override
+    public Flux<NotificationId> abandoned(Instant now, int limit) {
+        return Flux.defer(() -> Flux.fromStream(kept.values().stream()
+                .filter(n -> n instanceof Sending sending && !now.isBefore(sending.leaseUntil()))
+                .limit(limit)
+                .map(Notification::id)));
+    }
+
+    List<NotificationEvent> told(NotificationId id) {
+        return told.getOrDefault(id, List.of());
+    }
+
+    Notification get(NotificationId id) {
+        return java.util.Objects.requireNonNull(kept.get(id));
+    }
+}

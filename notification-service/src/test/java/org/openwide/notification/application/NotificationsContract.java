@@ -1,0 +1,191 @@
+package org.openwide.notification.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openwide.notification.domain.Fixtures.LEASE;
+import static org.openwide.notification.domain.Fixtures.NOW;
+import static org.openwide.notification.domain.Fixtures.aCode;
+import static org.openwide.notification.domain.Fixtures.aReceipt;
+import static org.openwide.notification.domain.Fixtures.aTextedLink;
+import static org.openwide.notification.domain.Fixtures.accepted;
+import static org.openwide.notification.domain.Fixtures.anEmail;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.openwide.notification.domain.Answer;
+import org.openwide.notification.domain.Change;
+import org.openwide.notification.domain.Expired;
+import org.openwide.notification.domain.Failed;
+import org.openwide.notification.domain.Notification;
+import org.openwide.notification.domain.NotificationId;
+import org.openwide.notification.domain.Queued;
+import org.openwide.notification.domain.Reason;
+import org.openwide.notification.domain.Receipt;
+import org.openwide.notification.domain.Sending;
+import org.openwide.notification.domain.Sent;
+import org.openwide.notification.domain.Unknown;
+import reactor.core.publisher.Flux;
+
+/** What every keeper of notifications does, the real one and the one in memory. */
+public abstract class NotificationsContract {
+
+    protected abstract Notifications notifications();
+
+    /** What it would tell others, in order, by kind and sequence such as {@code SmsSent#1}. */
+    protected abstract List<String> told(NotificationId id);
+
+    @Test
+    void keepsANewOneAndKnowsItAgain() {
+        Queued queued = aCode();
+
+        assertThat(notifications().add(queued).block()).isTrue();
+        assertThat(notifications().add(queued).block()).isFalse();
+        assertThat(read(queued)).isEqualTo(queued);
+    }
+
+    @Test
+    void anAddedOneDoesNotComeBackToLifeWhenItIsAskedForAgain() {
+        Queued queued = added(aCode());
+        step(queued, n -> Optional.of(((Queued) n).claim(NOW, LEASE)));
+
+        assertThat(notifications().add(queued).block()).isFalse();
+        assertThat(read(queued)).isInstanceOf(Sending.class);
+    }
+
+    @Test
+    void whatIsNotThereDecidesNothing() {
+        assertThat(notifications().decide(aCode().id(), n -> Optional.of(new Change(n, List.of()))).blockOptional())
+                .isEmpty();
+    }
+
+    @Test
+    void everyStateComesBackAsItWas() {
+        Stream.of(
+                        answered(new Answer.NotNow("vonage-1")),
+                        answered(accepted("m-1", "0.04120000", "0.0412")),
+                        answered(new Answer.Refused(Reason.NUMBER_REFUSED, "vonage-7")),
+                        answered(new Answer.PartlyAccepted(accepted("m-1", "0.05").parts())),
+                        answered(new Answer.Unsure("timeout")),
+                        new Step(aCode(), n -> Optional.of(((Queued) n).claim(NOW.plusSeconds(900), LEASE))))
+                .forEach(this::assertKept);
+        assertThat(List.of(Sent.class, Failed.class, Unknown.class, Expired.class)).isNotEmpty();
+    }
+
+    @Test
+    void keepsReceiptsWithTheTextTheyAreFor() {
+        Queued queued = claimed(aCode());
+
+        Change change = step(queued, n -> ((Sending) n).receive(aReceipt("m-1", Receipt.Status.DELIVERED)));
+
+        assertThat(read(queued)).isEqualTo(change.next());
+    }
+
+    @Test
+    void keepsStateAndEventsTogether() {
+        Queued queued = claimed(aCode());
+
+        step(queued, n -> Optional.of(((Sending) n).answered(accepted("m-1", "0.0412"), NOW, NOW)));
+
+        assertThat(told(queued.id())).containsExactly("SmsSent#1", "SmsCharged#1");
+    }
+
+    @Test
+    void countsTheEventsOfOneNotificationWithoutGaps() {
+        Queued queued = claimed(aCode());
+
+        step(queued, n -> ((Sending) n).leaseRanOut(NOW.plusSeconds(900)));
+        step(queued, n -> Optional.of(((Unknown) n).receive(aReceipt("m-9", Receipt.Status.DELIVERED))));
+
+        assertThat(told(queued.id())).containsExactly("SmsFailed#1", "SmsSent#2", "SmsCharged#1");
+    }
+
+    @Test
+    void emailsAreToldOfInTheirOwnWords() {
+        Queued queued = claimed(anEmail());
+
+        step(queued, n -> Optional.of(((Sending) n).answered(new Answer.EmailAccepted(), NOW, NOW)));
+
+        assertThat(told(queued.id())).containsExactly("EmailSent#1");
+    }
+
+    @Test
+    void of20RacersOneClaimsAndTheOthersFindNothingToDo() {
+        Queued queued = added(aCode());
+        var decided = new AtomicInteger();
+
+        Long winners = Flux.range(0, 20)
+                .flatMap(_ -> notifications().decide(queued.id(), n -> {
+                    decided.incrementAndGet();
+                    return n instanceof Queued q ? Optional.of(q.claim(NOW, LEASE)) : Optional.empty();
+                }))
+                .count()
+                .block();
+
+        assertThat(winners).isEqualTo(1);
+        assertThat(decided.get()).isGreaterThanOrEqualTo(20);
+    }
+
+    @Test
+    void findsWhatIsDueWhoWaitsAtAPageFirst() {
+        Queued link = added(aTextedLink());
+        Queued code = added(aCode());
+        Queued later = claimed(aCode());
+        step(later, n -> Optional.of(((Sending) n).answered(new Answer.NotNow("x"), NOW, NOW.plusSeconds(60))));
+
+        List<NotificationId> due = notifications().due(NOW, 1000).collectList().block();
+
+        assertThat(due).contains(link.id(), code.id()).doesNotContain(later.id());
+        assertThat(due.indexOf(code.id())).isLessThan(due.indexOf(link.id()));
+        assertThat(notifications().due(NOW, 1).count().block()).isEqualTo(1);
+    }
+
+    @Test
+    void findsWhatWasAbandoned() {
+        Queued claimed = claimed(aCode());
+
+        assertThat(notifications().abandoned(NOW, 1000).collectList().block()).doesNotContain(claimed.id());
+        assertThat(notifications().abandoned(NOW.plus(LEASE), 1000).collectList().block())
+                .contains(claimed.id());
+    }
+
+    private record Step(Queued before, java.util.function.Function<Notification, Optional<Change>> decision) {}
+
+    private Step answered(Answer answer) {
+        return new Step(claimed(aCode()), n -> Optional.of(((Sending) n).answered(answer, NOW, NOW.plusSeconds(1))));
+    }
+
+    private void assertKept(Step step) {
+        if (notifications().add(step.before()).block()) {
+            assertThat(read(step.before())).isEqualTo(step.before());
+        }
+        Change change = step(step.before(), step.decision());
+        assertThat(read(step.before())).isEqualTo(change.next());
+    }
+
+    private Queued added(Queued queued) {
+        notifications().add(queued).block();
+        return queued;
+    }
+
+    private Queued claimed(Queued queued) {
+        step(added(queued), n -> Optional.of(((Queued) n).claim(NOW, LEASE)));
+        return queued;
+    }
+
+    private Change step(Queued queued, java.util.function.Function<Notification, Optional<Change>> decision) {
+        return notifications().decide(queued.id(), decision).blockOptional().orElseThrow();
+    }
+
+    private Notification read(Queued queued) {
+        var seen = new java.util.concurrent.atomic.AtomicReference<Notification>();
+        notifications()
+                .decide(queued.id(), n -> {
+                    seen.set(n);
+                    return Optional.empty();
+                })
+                .block();
+        return seen.get();
+    }
+}

@@ -1,0 +1,69 @@
+package org.openwide.notification.domain;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+
+/** Notifications to start a test from. */
+public final class Fixtures {
+
+    public static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    public static final Duration LEASE = Duration.ofSeconds(30);
+    public static final Currency EUR = Currency.getInstance("EUR");
+    public static final SealedContent SEALED =
+            new SealedContent("openwide.registration.OtpRequested.v1", "notification-service", "c2VhbGVk");
+
+    private Fixtures() {}
+
+    public static Queued aCode() {
+        return Queued.of(aRequest(Medium.SMS, Purpose.MOBILE_CODE), SEALED, NOW);
+    }
+
+    public static Queued anEmail() {
+        return Queued.of(aRequest(Medium.EMAIL, Purpose.EMAIL_CONFIRMATION), SEALED, NOW);
+    }
+
+    public static Queued aTextedLink() {
+        return Queued.of(aRequest(Medium.SMS, Purpose.REGISTRATION_LINK), SEALED, NOW);
+    }
+
+    public static Request aRequest(Medium medium, Purpose purpose) {
+        return aRequest(medium, purpose, "Riverside Dental");
+    }
+
+    public static Request aRequest(Medium medium, Purpose purpose, String practiceName) {
+        return new Request(
+                new NotificationId(UUID.randomUUID()),
+                medium,
+                purpose,
+                new Practice("riverside", practiceName, "01632 960001"),
+                "p-1",
+                UUID.randomUUID(),
+                new Request.Cause("c-1", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01", NOW),
+                NOW.plus(Duration.ofMinutes(10)));
+    }
+
+    public static Sending sending(Queued queued) {
+        return (Sending) queued.claim(NOW, LEASE).next();
+    }
+
+    public static Answer.TextAccepted accepted(String messageId, String... prices) {
+        var parts = java.util.stream.IntStream.range(0, prices.length)
+                .mapToObj(i -> new AcceptedParts.Part(
+                        i == 0 ? messageId : messageId + i, euros(prices[i]), "23410"))
+                .toList();
+        return new Answer.TextAccepted(new AcceptedParts(parts, "GB"));
+    }
+
+    public static Receipt aReceipt(String messageId, Receipt.Status status) {
+        var part = new AcceptedParts.Part(messageId, euros("0.0333"), "23410");
+        return new Receipt(new AcceptedParts(List.of(part), "GB"), status, "0", NOW.plusSeconds(5));
+    }
+
+    public static Money euros(String amount) {
+        return new Money(new BigDecimal(amount), EUR);
+    }
+}

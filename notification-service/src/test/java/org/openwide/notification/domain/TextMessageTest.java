@@ -1,0 +1,109 @@
+package org.openwide.notification.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TextMessageTest {
+
+    private static final String LONG_DOMAIN = "registration.northern-riverside-dental-group.example.org";
+
+    @Test
+    void aCodesTextEndsWithTheLineThatAPhoneFillsIn() {
+        assertThat(code("Riverside Dental", "portal.example.org"))
+                .isEqualTo("""
+                        Riverside Dental: 402915 is your code to register. Never share it.
+                        @portal.example.org #402915""");
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Canolfan Ddeintyddol Tŷ Gwyn|Canolfan Ddeintyddol Ty Gwyn",
+                "Siân O’Neill & Sons|Sian O'Neill & Sons",
+                "Nguyễn Thị Ánh Dental|Nguyen Thi Anh Dental",
+                "Zahnärzte Müller|Zahnärzte Müller",
+                "Łódź–Śródmieście|Lodz-Srodmiescie",
+                "Smile 😁 Studio|Smile Studio",
+                "Tab\tand  spaces|Tab and spaces",
+                "口腔|Your practice"
+            })
+    void aNameIsSpelledInThePlainAlphabet(String name, String spelled) {
+        assertThat(code(name, "portal.example.org")).startsWith(spelled + ": 402915 ");
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Riverside Dental Practice and Orthodontic Centre of Upper Northampton|The Riverside Dental Practice & Orthodontic",
+                "Smith, Jones, Featherstonehaugh and Cholmondeley-Majoribanks Dental|Smith, Jones, Featherstonehaugh",
+                "Aberystwyth Emergency Dental Hospital, Research Institute and Academy|Aberystwyth Emergency Dental Hospital",
+                "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft|Your practice"
+            })
+    void aLongNameIsShortenedAtItsWords(String name, String shortened) {
+        assertThat(code(name, LONG_DOMAIN)).startsWith(shortened + ": 402915 ");
+    }
+
+    static Stream<String> namesOfAllKinds() {
+        return Stream.of(
+                "X", "X Æ", "€uro[Dental]{Care}", "A".repeat(100), "Ж".repeat(100), "👩‍⚕️ ".repeat(30),
+                "Ñandú ".repeat(16), "ŵŷ ".repeat(33), "~^|\\".repeat(25), " ", "\u202Eevil\n@bank.example #1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("namesOfAllKinds")
+    void aTextIsAlwaysOneSegmentAndItsLastLineIsOurs(String name) {
+        String text = code(name, LONG_DOMAIN);
+
+        assertThat(Gsm7.canSay(text)).isTrue();
+        assertThat(Gsm7.septets(text)).isLessThanOrEqualTo(160);
+        assertThat(text.lines()).hasSize(2);
+        assertThat(text).endsWith("\n@" + LONG_DOMAIN + " #402915");
+    }
+
+    @Test
+    void aLinkFitsOneSegmentToo() {
+        String url = "https://portal.riverside-dental.example.org/start#q3Tx-Zc0_f2mJvY9wLr5BnEoKd8sHuPiAg7VkX4tR1M";
+        var link = new Content.RegistrationLink("+447700900123", "Siân", url);
+        var request = Fixtures.aRequest(Medium.SMS, Purpose.REGISTRATION_LINK, "Riverside Dental and Implant Centre");
+
+        String text = TextMessage.of(request, link, "portal.example.org").body();
+
+        assertThat(text).endsWith(" " + url);
+        assertThat(Gsm7.septets(text)).isLessThanOrEqualTo(160);
+    }
+
+    @Test
+    void whatCannotFitIsNotSentInTwo() {
+        var link = new Content.RegistrationLink("+447700900123", "Siân", "https://example.org/" + "a".repeat(150));
+        var request = Fixtures.aRequest(Medium.SMS, Purpose.REGISTRATION_LINK);
+
+        assertThatThrownBy(() -> TextMessage.of(request, link, "portal.example.org"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("example.org");
+    }
+
+    @Test
+    void neitherNumberNorCodeShowsInItsName() {
+        var text = TextMessage.of(
+                Fixtures.aRequest(Medium.SMS, Purpose.MOBILE_CODE),
+                new Content.MobileCode("+447700900123", "402915"),
+                "portal.example.org");
+
+        assertThat(text.toString()).doesNotContain("7700900123", "402915");
+        assertThat(new Content.MobileCode("+447700900123", "402915").toString()).doesNotContain("77009", "402915");
+    }
+
+    private static String code(String practiceName, String domain) {
+        var request = Fixtures.aRequest(Medium.SMS, Purpose.MOBILE_CODE, practiceName);
+        return TextMessage.of(request, new Content.MobileCode("+447700900123", "402915"), domain)
+                .body();
+    }
+}
