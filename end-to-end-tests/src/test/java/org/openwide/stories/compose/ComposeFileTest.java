@@ -71,7 +71,8 @@ class ComposeFileTest {
                         "images have their version",
                         ContainerRules::imagesHaveTheirVersion,
                         OURS.withCompose("apache/kafka:", "apache/kafka:3."),
-                        OURS.withCompose("image: mongo:8.0", "image: mongo:latest")),
+                        OURS.withCompose("image: mongo:8.0", "image: mongo:7.0"),
+                        OURS.withCompose("axllent/mailpit:v1.29.5", "axllent/mailpit:latest")),
                 guard(
                         "images are built right",
                         ContainerRules::imagesAreBuiltRight,

@@ -12,19 +12,22 @@ final class ContainerRules {
 
     private static final Pattern ADDRESS = Pattern.compile("(?:^|//|@|,)([a-z][a-z-]+):(\\d+)");
     private static final Pattern PINNED = Pattern.compile("[a-z/-]+:v?\\d+[.\\d]*");
+    private static final Pattern MONGODB = Pattern.compile("\"(mongo:[^\"]+)\"");
     private static final double MOST_OF_THE_LIMIT = 0.85;
 
     private ContainerRules() {}
 
-    /** Kafka is the version that the tests run on, as the root pom manages it; no image of others floats. */
+    /**
+     * Kafka is the version that the tests run on, as the root pom manages it, MongoDB is the one of the persistence tests;
+     * no image of others floats.
+     */
     static List<String> imagesHaveTheirVersion(Deployment deployment) {
         var kafka = deployment.service("kafka").image();
         return Stream.concat(
                         Stream.of(kafka).filter(image -> !image.equals("apache/kafka:" + AppInfoParser.getVersion())),
-                        deployment.all().stream()
-                                .map(ComposeService::image)
-                                .filter(image -> !image.startsWith("openwide/"))
-                                .filter(image -> !PINNED.matcher(image).matches()))
+                        othersImages(deployment)
+                                .filter(image -> !PINNED.matcher(image).matches()
+                                        || image.startsWith("mongo:") && !mongodbOfTheTests().contains(image)))
                 .map(image -> "not this version: " + image)
                 .toList();
     }
@@ -127,6 +130,19 @@ final class ContainerRules {
                 .filter(service -> !service.isInProfile("dev")
                         || !service.node().at("network_mode").text().equals("service:notification-service"))
                 .map(service -> service.name() + " is not for trying out alone")
+                .toList();
+    }
+
+    private static Stream<String> othersImages(Deployment deployment) {
+        return deployment.all().stream().map(ComposeService::image).filter(image -> !image.startsWith("openwide/"));
+    }
+
+    /** The images that the persistence contracts run on where Docker is. */
+    private static List<String> mongodbOfTheTests() {
+        return Checkout.SERVICES.stream()
+                .flatMap(service -> Checkout.files(Checkout.path(service).resolve("src/test"), ".java").stream())
+                .flatMap(source -> MONGODB.matcher(Checkout.read(source)).results())
+                .map(image -> image.group(1))
                 .toList();
     }
 
