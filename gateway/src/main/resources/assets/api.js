@@ -22,7 +22,7 @@ export class Refused extends Error {
 }
 
 const OFFLINE = { code: 'offline', detail: 'We cannot reach the practice’s portal. Please check your connection and try again.' };
-const UNCLEAR = { code: 'unclear', detail: 'Something went wrong on our side. Please try again, or call your practice.' };
+export const UNCLEAR = { code: 'unclear', detail: 'Something went wrong on our side. Please try again, or call your practice.' };
 
 async function send(method, path, body, token) {
   const headers = {};

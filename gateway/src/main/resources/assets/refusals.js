@@ -1,6 +1,6 @@
 // What a refusal of the API means for the page: stay and put it right, go to another step, or stop.
 
-import { Refused, session, step } from './api.js';
+import { Refused, UNCLEAR, session, step } from './api.js';
 import { fill, isShown, show, showFieldErrors, showPractice, showProblem } from './view.js';
 
 const STOPPED = {
@@ -49,7 +49,10 @@ export function stop(problem) {
 
 /** Takes what an action threw; `render` shows the registration as it stands when the step was not the right one. */
 export async function refuse(error, render) {
-  if (!(error instanceof Refused)) throw error;
+  if (!(error instanceof Refused)) {
+    showProblem(UNCLEAR);
+    throw error;
+  }
   const { problem, retryAfter } = error;
   if (problem.code in STOPPED) {
     stop(problem);
