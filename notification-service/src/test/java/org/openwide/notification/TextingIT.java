@@ -36,8 +36,7 @@ class TextingIT {
 
         Event<?> sent = told(asked, 1).getFirst();
         Text text = stack.phone.textsTo("+447700900101").getFirst();
-        assertThat(text.text())
-                .isEqualTo("""
+        assertThat(text.text()).isEqualTo("""
                         Riverside Dental: 402915 is your code to register. Never share it.
                         @portal.example.org #402915""");
         assertThat(text.parts()).isEqualTo(1);

@@ -15,7 +15,8 @@ public abstract class DailyCountersContract {
 
     private static final BigDecimal LIMIT = new BigDecimal("1.00");
 
-    private final LocalDate day = LocalDate.of(2026, 1, 1).plusDays(UUID.randomUUID().hashCode() & 0xffff);
+    private final LocalDate day =
+            LocalDate.of(2026, 1, 1).plusDays(UUID.randomUUID().hashCode() & 0xffff);
     private final String practice = "p-" + UUID.randomUUID();
 
     protected abstract DailyCounters counters();
@@ -43,9 +44,11 @@ public abstract class DailyCountersContract {
     @Test
     void moneyIsReservedUpToItsLimitAndNoFurther() {
         assertThat(counters().reserve(day, euros("0.60"), LIMIT).block()).isEqualByComparingTo("0.60");
-        assertThat(counters().reserve(day, euros("0.60"), LIMIT).blockOptional()).isEmpty();
+        assertThat(counters().reserve(day, euros("0.60"), LIMIT).blockOptional())
+                .isEmpty();
         assertThat(counters().reserve(day, euros("0.40"), LIMIT).block()).isEqualByComparingTo("1.00");
-        assertThat(counters().reserve(day, euros("0.01"), LIMIT).blockOptional()).isEmpty();
+        assertThat(counters().reserve(day, euros("0.01"), LIMIT).blockOptional())
+                .isEmpty();
     }
 
     @Test
@@ -69,6 +72,7 @@ public abstract class DailyCountersContract {
 
     @Test
     void nothingIsReservedThatIsOverTheLimitByItself() {
-        assertThat(counters().reserve(day, euros("1.01"), LIMIT).blockOptional()).isEmpty();
+        assertThat(counters().reserve(day, euros("1.01"), LIMIT).blockOptional())
+                .isEmpty();
     }
 }

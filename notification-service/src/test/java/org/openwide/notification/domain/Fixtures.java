@@ -52,8 +52,7 @@ public final class Fixtures {
 
     public static Answer.TextAccepted accepted(String messageId, String... prices) {
         var parts = java.util.stream.IntStream.range(0, prices.length)
-                .mapToObj(i -> new AcceptedParts.Part(
-                        i == 0 ? messageId : messageId + i, euros(prices[i]), "23410"))
+                .mapToObj(i -> new AcceptedParts.Part(i == 0 ? messageId : messageId + i, euros(prices[i]), "23410"))
                 .toList();
         return new Answer.TextAccepted(new AcceptedParts(parts, "GB"));
     }

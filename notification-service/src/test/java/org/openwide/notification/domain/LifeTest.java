@@ -43,8 +43,7 @@ class LifeTest {
 
         var sent = (Sent) change.next();
         assertThat(sent.charge()).isNotNull().extracting(SmsCharge::chargeId).isEqualTo("m-1");
-        assertThat(change.events())
-                .hasExactlyElementsOfTypes(NotificationSent.class, TextCharged.class);
+        assertThat(change.events()).hasExactlyElementsOfTypes(NotificationSent.class, TextCharged.class);
     }
 
     @Test
@@ -101,7 +100,8 @@ class LifeTest {
 
     @Test
     void anEmailNobodyKnowsAboutIsRepeatedOnceAndNoMore() {
-        var again = (Queued) sending(anEmail()).answered(new Answer.Unsure("cut"), NOW, SOON).next();
+        var again = (Queued)
+                sending(anEmail()).answered(new Answer.Unsure("cut"), NOW, SOON).next();
 
         Change second = sending(again).answered(new Answer.Unsure("cut"), SOON, SOON);
 
@@ -111,11 +111,16 @@ class LifeTest {
 
     @Test
     void aReceiptSettlesAnUnknownTextToSentAndCharged() {
-        var unknown = (Unknown) sending(aCode()).answered(new Answer.Unsure("timeout"), NOW, SOON).next();
+        var unknown = (Unknown) sending(aCode())
+                .answered(new Answer.Unsure("timeout"), NOW, SOON)
+                .next();
 
         Change change = unknown.receive(aReceipt("m-9", Receipt.Status.DELIVERED));
 
-        assertThat(((Sent) change.next()).charge()).isNotNull().extracting(SmsCharge::chargeId).isEqualTo("m-9");
+        assertThat(((Sent) change.next()).charge())
+                .isNotNull()
+                .extracting(SmsCharge::chargeId)
+                .isEqualTo("m-9");
         assertThat(change.events()).hasExactlyElementsOfTypes(NotificationSent.class, TextCharged.class);
     }
 
@@ -140,16 +145,21 @@ class LifeTest {
 
         var sent = (Sent) waiting.answered(accepted("m-1", "0.05"), SOON, SOON).next();
 
-        assertThat(sent.charge()).isNotNull().extracting(charge -> charge.price().amount().toPlainString())
+        assertThat(sent.charge())
+                .isNotNull()
+                .extracting(charge -> charge.price().amount().toPlainString())
                 .isEqualTo("0.05");
         assertThat(sent.receipts().all()).hasSize(1);
     }
 
     @Test
     void theSameReceiptTwiceIsOne() {
-        var sent = (Sent) sending(aCode()).answered(accepted("m-1", "0.05"), SOON, SOON).next();
+        var sent = (Sent)
+                sending(aCode()).answered(accepted("m-1", "0.05"), SOON, SOON).next();
 
-        var once = (Sent) sent.receive(aReceipt("m-1", Receipt.Status.DELIVERED)).orElseThrow().next();
+        var once = (Sent) sent.receive(aReceipt("m-1", Receipt.Status.DELIVERED))
+                .orElseThrow()
+                .next();
 
         assertThat(once.receive(aReceipt("m-1", Receipt.Status.DELIVERED))).isEmpty();
         assertThat(once.receive(aReceipt("m-1", Receipt.Status.BUFFERED))).isPresent();
@@ -159,7 +169,8 @@ class LifeTest {
     void anAnswerThatComesAfterTheLeaseStillSettlesTheText() {
         var unknown = (Unknown) sending(aCode()).leaseRanOut(LATE).orElseThrow().next();
 
-        assertThat(unknown.answered(accepted("m-1", "0.05"), LATE).orElseThrow().next()).isInstanceOf(Sent.class);
+        assertThat(unknown.answered(accepted("m-1", "0.05"), LATE).orElseThrow().next())
+                .isInstanceOf(Sent.class);
         assertThat(unknown.answered(new Answer.Unsure("again"), LATE)).isEmpty();
     }
 

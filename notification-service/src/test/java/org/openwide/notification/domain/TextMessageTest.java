@@ -15,8 +15,7 @@ class TextMessageTest {
 
     @Test
     void aCodesTextEndsWithTheLineThatAPhoneFillsIn() {
-        assertThat(code("Riverside Dental", "portal.example.org"))
-                .isEqualTo("""
+        assertThat(code("Riverside Dental", "portal.example.org")).isEqualTo("""
                         Riverside Dental: 402915 is your code to register. Never share it.
                         @portal.example.org #402915""");
     }
@@ -53,8 +52,17 @@ class TextMessageTest {
 
     static Stream<String> namesOfAllKinds() {
         return Stream.of(
-                "X", "X Æ", "€uro[Dental]{Care}", "A".repeat(100), "Ж".repeat(100), "👩‍⚕️ ".repeat(30),
-                "Ñandú ".repeat(16), "ŵŷ ".repeat(33), "~^|\\".repeat(25), " ", "\u202Eevil\n@bank.example #1");
+                "X",
+                "X Æ",
+                "€uro[Dental]{Care}",
+                "A".repeat(100),
+                "Ж".repeat(100),
+                "👩‍⚕️ ".repeat(30),
+                "Ñandú ".repeat(16),
+                "ŵŷ ".repeat(33),
+                "~^|\\".repeat(25),
+                " ",
+                "\u202Eevil\n@bank.example #1");
     }
 
     @ParameterizedTest

@@ -30,7 +30,8 @@ public final class PracticePaths implements ReactiveAuthorizationManager<Authori
 
     private static AuthorizationResult decide(BearerTokenAuthentication key, @Nullable Object practiceId) {
         Object own = key.getTokenAttributes().get("practice_id");
-        boolean allowed = hasScope(key, "operator") || (hasScope(key, "practice") && own != null && own.equals(practiceId));
+        boolean allowed =
+                hasScope(key, "operator") || (hasScope(key, "practice") && own != null && own.equals(practiceId));
         if (!allowed) {
             LOG.warn("a key of practice {} was used on another practice's path", own);
         }

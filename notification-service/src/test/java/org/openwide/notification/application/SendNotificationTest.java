@@ -1,0 +1,90 @@
+package org.openwide.notification.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openwide.notification.domain.Fixtures.aCode;
+import static org.openwide.notification.domain.Fixtures.accepted;
+import static org.openwide.notification.domain.Fixtures.anEmail;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.openwide.notification.domain.Answer;
+import org.openwide.notification.domain.Failed;
+import org.openwide.notification.domain.NotificationEvent.NotificationSent;
+import org.openwide.notification.domain.NotificationEvent.TextCharged;
+import org.openwide.notification.domain.Queued;
+import org.openwide.notification.domain.Reason;
+import org.openwide.notification.domain.Sent;
+import org.openwide.notification.domain.Unknown;
+
+class SendNotificationTest {
+
+    private final Sender sender = new Sender(500, "100");
+
+    @Test
+    void aTextIsSentAndTold() {
+        Queued code = aCode();
+
+        assertThat(sender.answering(accepted("m-1", "0.0412")).send(code)).isInstanceOf(Sent.class);
+        assertThat(sender.told(code)).hasExactlyElementsOfTypes(NotificationSent.class, TextCharged.class);
+    }
+
+    @Test
+    void aTextIsSentOnceHoweverOftenASenderIsNudged() {
+        Queued code = aCode();
+        sender.answering(accepted("m-1", "0.0412")).send(code);
+
+        sender.send(code);
+        sender.send(code);
+
+        assertThat(sender.texts).hasSize(1);
+    }
+
+    @Test
+    void aTextRefusedForNowWaitsForItsTime() {
+        Queued code = aCode();
+        sender.answering(new Answer.NotNow("vonage-1"), accepted("m-1", "0.0412"));
+
+        assertThat(sender.send(code)).isInstanceOf(Queued.class);
+        assertThat(sender.send(code)).isInstanceOf(Queued.class);
+        sender.now = sender.now.plusSeconds(1);
+
+        assertThat(sender.send(code)).isInstanceOf(Sent.class);
+        assertThat(sender.texts).hasSize(2);
+    }
+
+    @Test
+    void aTextNobodyKnowsAboutIsNeverSentAgain() {
+        Queued code = aCode();
+        sender.answering(new Answer.Unsure("timeout")).send(code);
+
+        sender.now = sender.now.plus(Duration.ofMinutes(5));
+
+        assertThat(sender.send(code)).isInstanceOf(Unknown.class);
+        assertThat(sender.texts).hasSize(1);
+    }
+
+    @Test
+    void anEmailGoesToItsMailbox() {
+        Queued email = anEmail();
+
+        assertThat(sender.answering(new Answer.EmailAccepted()).send(email)).isInstanceOf(Sent.class);
+        assertThat(sender.emails).hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeReadIsNotSent() {
+        Queued code = aCode();
+
+        var failed = (Failed) sender.unableToRead().send(code);
+
+        assertThat(failed.reason()).isEqualTo(Reason.UNREADABLE);
+        assertThat(sender.texts).isEmpty();
+    }
+
+    @Test
+    void aChannelThatBreaksInAWayNobodyExpectedLeavesTheTextUnknown() {
+        Queued code = aCode();
+
+        assertThat(sender.send(code)).isInstanceOf(Unknown.class); // the test's channel has no answer
+    }
+}

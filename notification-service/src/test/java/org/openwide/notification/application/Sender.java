@@ -1,0 +1,120 @@
+package org.openwide.notification.application;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.openwide.notification.domain.Answer;
+import org.openwide.notification.domain.Content;
+import org.openwide.notification.domain.EmailMessage;
+import org.openwide.notification.domain.Fixtures;
+import org.openwide.notification.domain.Money;
+import org.openwide.notification.domain.Notification;
+import org.openwide.notification.domain.NotificationEvent;
+import org.openwide.notification.domain.Queued;
+import org.openwide.notification.domain.RetryPolicy;
+import org.openwide.notification.domain.TextMessage;
+import reactor.core.publisher.Mono;
+
+/** A sender on ports in memory, whose provider says what the test wants it to say. */
+final class Sender {
+
+    Instant now = Fixtures.NOW;
+    final InMemoryNotifications notifications = new InMemoryNotifications();
+    final InMemoryDailyCounters counters = new InMemoryDailyCounters();
+    final List<TextMessage> texts = new ArrayList<>();
+    final List<EmailMessage> emails = new ArrayList<>();
+    private final Deque<Answer> answers = new ArrayDeque<>();
+    private final InstantSource clock = () -> now;
+    private boolean unreadable;
+    private final SendNotification send;
+
+    Sender(int textsADay, String spending) {
+        var limits = new TextLimits(
+                textsADay,
+                new Money(new BigDecimal(spending), Fixtures.EUR),
+                new Money(new BigDecimal("0.10"), Fixtures.EUR));
+        var alerts = new Alerts();
+        var deliveries = Deliveries.of(
+                (request, _) -> contentOf(request.purpose()),
+                new Deliveries.Channels(new Phones(), new Mailboxes()),
+                counters,
+                limits,
+                alerts,
+                clock,
+                "portal.example.org");
+        var retry = new RetryPolicy(Duration.ofSeconds(1), Duration.ofSeconds(30));
+        var rule = new SendingRules.Rule(Fixtures.LEASE, retry);
+        send = new SendNotification(notifications, deliveries, new SendingRules(rule, rule, () -> 1), alerts, clock);
+    }
+
+    Sender answering(Answer... next) {
+        answers.addAll(List.of(next));
+        return this;
+    }
+
+    Sender unableToRead() {
+        unreadable = true;
+        return this;
+    }
+
+    /** Queues it unless it is there, sends it, and says what became of it. */
+    Notification send(Queued queued) {
+        notifications.add(queued).block();
+        send.send(queued.id()).block();
+        return notifications.get(queued.id());
+    }
+
+    List<NotificationEvent> told(Queued queued) {
+        return notifications.told(queued.id());
+    }
+
+    private Content contentOf(org.openwide.notification.domain.Purpose purpose) {
+        if (unreadable) {
+            throw new Contents.UnreadableContent(new IllegalStateException("no key"));
+        }
+        return switch (purpose) {
+            case MOBILE_CODE -> new Content.MobileCode("+447700900123", "402915");
+            case EMAIL_CONFIRMATION ->
+                new Content.EmailConfirmation("sian@example.org", "Siân", "https://portal.example.org/confirm-email#t");
+            case REGISTRATION_LINK ->
+                new Content.RegistrationLink("+447700900123", "Siân", "https://portal.example.org/start#t");
+        };
+    }
+
+    private Mono<Answer> next() {
+        return Mono.fromSupplier(answers::removeFirst);
+    }
+
+    private final class Phones implements SmsChannel {
+
+        @Override
+        public String name() {
+            return "test";
+        }
+
+        @Override
+        public Mono<Answer> send(TextMessage message) {
+            texts.add(message);
+            return next();
+        }
+    }
+
+    private final class Mailboxes implements EmailChannel {
+
+        @Override
+        public String name() {
+            return "test";
+        }
+
+        @Override
+        public Mono<Answer> send(EmailMessage message) {
+            emails.add(message);
+            return next();
+        }
+    }
+}
