@@ -44,7 +44,12 @@ final class EventBench {
     }
 
     static <D extends EventData> Event<D> event(UUID id, long sequence, D data) {
-        return Event.of(id, Instant.parse("2026-11-22T10:00:00.123456Z"), sequence, new Event.Trace(data.subject(), TRACE), data);
+        return Event.of(
+                id,
+                Instant.parse("2026-11-22T10:00:00.123456Z"),
+                sequence,
+                new Event.Trace(data.subject(), TRACE),
+                data);
     }
 
     static void say(Event<?> event) {
@@ -70,8 +75,7 @@ final class EventBench {
     /** Everything on a topic so far. */
     static List<ConsumerRecord<String, byte[]>> records(String topic) {
         var settings = Map.<String, Object>of("bootstrap.servers", Surroundings.BROKER.bootstrapServers());
-        try (var consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(it -> new TopicPartition(topic, it.partition()))
                     .toList();

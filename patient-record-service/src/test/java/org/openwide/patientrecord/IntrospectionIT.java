@@ -19,7 +19,8 @@ class IntrospectionIT extends ServiceFixture {
                 .expectHeader()
                 .valueEquals(HttpHeaders.CACHE_CONTROL, "no-store")
                 .expectBody()
-                .json("{\"active\":true,\"scope\":\"practice\",\"practice_id\":\"" + practice + "\"}",
+                .json(
+                        "{\"active\":true,\"scope\":\"practice\",\"practice_id\":\"" + practice + "\"}",
                         JsonCompareMode.STRICT);
     }
 
@@ -27,8 +28,7 @@ class IntrospectionIT extends ServiceFixture {
     void theOperatorsKeyTellsSo() {
         introspect("notification-service", Surroundings.NOTIFICATION_SECRET, Surroundings.OPERATOR_KEY)
                 .expectBody()
-                .json("{\"active\":true,\"scope\":\"operator\"}",
-                        JsonCompareMode.STRICT);
+                .json("{\"active\":true,\"scope\":\"operator\"}", JsonCompareMode.STRICT);
     }
 
     @Test
@@ -59,7 +59,9 @@ class IntrospectionIT extends ServiceFixture {
                 .isUnauthorized()
                 .expectHeader()
                 .valueMatches(HttpHeaders.WWW_AUTHENTICATE, "Basic.*");
-        introspect("someone", Surroundings.NOTIFICATION_SECRET, key).expectStatus().isUnauthorized();
+        introspect("someone", Surroundings.NOTIFICATION_SECRET, key)
+                .expectStatus()
+                .isUnauthorized();
         client().post().uri("/internal/introspect").exchange().expectStatus().isUnauthorized();
         call(Surroundings.OPERATOR_KEY, HttpMethod.POST, "/internal/introspect", "token=x")
                 .expectStatus()

@@ -66,7 +66,8 @@ final class InMemoryPatients implements Patients {
         var mobile = details.phones().mobile();
         var email = details.email();
         return Mono.just(new Sharing(
-                mobile != null && others(patient, it -> mobile.equals(it.phones().mobile())),
+                mobile != null
+                        && others(patient, it -> mobile.equals(it.phones().mobile())),
                 email != null && others(patient, it -> it.email() != null && email.isSameAs(it.email()))));
     }
 

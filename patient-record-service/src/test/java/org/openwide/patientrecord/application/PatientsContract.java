@@ -70,9 +70,11 @@ public abstract class PatientsContract {
         create(key, details());
         decide(patient -> patient.issue(anOrder(1), RIVERSIDE, READY));
         decide(patient -> patient.issue(anOrder(2, SendBy.SMS), RIVERSIDE, READY));
-        decide(patient -> patient.hear(news(2, 1, new RegistrationNews.DetailsNotMatched(new Mismatch(List.of("mobile"), 4)))));
+        decide(patient ->
+                patient.hear(news(2, 1, new RegistrationNews.DetailsNotMatched(new Mismatch(List.of("mobile"), 4)))));
         decide(patient -> patient.hear(news(2, 2, new RegistrationNews.CodeRequested(notification(1)))));
-        decide(patient -> patient.hear(new NotificationNews(linkId(2), notification(1), 1, new Delivery.Failed("why"))));
+        decide(patient ->
+                patient.hear(new NotificationNews(linkId(2), notification(1), 1, new Delivery.Failed("why"))));
         decide(patient -> patient.hear(new NotificationNews(null, notification(1002), 1, new Delivery.Sent())));
         var expected = decide(patient -> patient.hear(news(2, 3, completed("verified@example.org", MOBILE))));
 
@@ -81,8 +83,7 @@ public abstract class PatientsContract {
 
     @Test
     void keepsARecordWithLittleInIt() {
-        var little = new PatientDetails(
-                "X", "Æ", null, null, null, Phones.NONE, false);
+        var little = new PatientDetails("X", "Æ", null, null, null, Phones.NONE, false);
 
         create(key, little);
 
@@ -171,9 +172,15 @@ public abstract class PatientsContract {
     void ofRacersToCreateOneWins() {
         var outcomes = Flux.range(0, RACERS)
                 .flatMap(number -> patients()
-                        .decide(key, current -> current.isPresent()
-                                ? Decision.nothing(false)
-                                : Decision.keep(true, Objects.requireNonNull(Patient.create(key, details()).next()), List.of()))
+                        .decide(
+                                key,
+                                current -> current.isPresent()
+                                        ? Decision.nothing(false)
+                                        : Decision.keep(
+                                                true,
+                                                Objects.requireNonNull(Patient.create(key, details())
+                                                        .next()),
+                                                List.of()))
                         .subscribeOn(Schedulers.boundedElastic()))
                 .collectList()
                 .block();

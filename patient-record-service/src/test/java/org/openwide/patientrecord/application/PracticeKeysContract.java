@@ -26,7 +26,8 @@ public abstract class PracticeKeysContract {
 
     @Test
     void anUnknownHashFindsNone() {
-        assertThat(keys().find(new PracticeSecret("nobody's").hash()).blockOptional()).isEmpty();
+        assertThat(keys().find(new PracticeSecret("nobody's").hash()).blockOptional())
+                .isEmpty();
     }
 
     @Test
@@ -34,7 +35,8 @@ public abstract class PracticeKeysContract {
         var key = aKey();
 
         assertThat(keys().revoke(RIVERSIDE, key.id(), NOW).block()).isTrue();
-        assertThat(keys().revoke(RIVERSIDE, key.id(), NOW.plusSeconds(9)).block()).isTrue();
+        assertThat(keys().revoke(RIVERSIDE, key.id(), NOW.plusSeconds(9)).block())
+                .isTrue();
 
         assertThat(keys().find(key.hash()).block()).isEqualTo(key.revoked(NOW));
     }
@@ -43,7 +45,8 @@ public abstract class PracticeKeysContract {
     void anotherPracticeCannotRevokeIt() {
         var key = aKey();
 
-        assertThat(keys().revoke(new PracticeId("elsewhere"), key.id(), NOW).block()).isFalse();
+        assertThat(keys().revoke(new PracticeId("elsewhere"), key.id(), NOW).block())
+                .isFalse();
 
         assertThat(keys().find(key.hash()).block()).isEqualTo(key);
     }

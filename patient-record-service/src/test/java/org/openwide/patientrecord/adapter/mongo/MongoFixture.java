@@ -44,8 +44,8 @@ final class MongoFixture {
     }
 
     List<String> waiting(PatientKey key) {
-        var document = Objects.requireNonNull(
-                mongo.findById(key.toString(), Document.class, Collections.PATIENTS).block());
+        var document = Objects.requireNonNull(mongo.findById(key.toString(), Document.class, Collections.PATIENTS)
+                .block());
         return document.getList("outbox", Document.class).stream()
                 .map(entry -> entry.getString("topic") + "#" + entry.getLong("sequence") + " "
                         + entry.getString("type").split("\\.")[2])
