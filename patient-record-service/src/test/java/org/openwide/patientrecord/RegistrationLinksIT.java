@@ -91,7 +91,7 @@ class RegistrationLinksIT extends ServiceFixture {
         var delivery = (LinkDeliveryRequested) event.data();
         assertThat(delivery.channel()).isEqualTo(channel);
         assertThat(NOTIFICATION_SERVICE.open(delivery.sealed(), event, LinkDelivery.class))
-                .isEqualTo(new LinkDelivery(to, "Siân", link.get("url")));
+                .isEqualTo(new LinkDelivery(to, "Siân", urlOf(link)));
         get(LINKS).expectBody().jsonPath("$.links[0].delivery").isEqualTo("pending");
     }
 
@@ -282,8 +282,11 @@ class RegistrationLinksIT extends ServiceFixture {
     }
 
     private static String tokenOf(Map<String, String> link) {
-        var url = String.valueOf(link.get("url"));
-        return url.substring(url.indexOf('#') + 1);
+        return urlOf(link).substring(urlOf(link).indexOf('#') + 1);
+    }
+
+    private static String urlOf(Map<String, String> link) {
+        return String.valueOf(link.get("url"));
     }
 
     @SuppressWarnings("unchecked")
