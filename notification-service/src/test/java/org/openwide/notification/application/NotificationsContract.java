@@ -10,8 +10,11 @@ import static org.openwide.notification.domain.Fixtures.accepted;
 import static org.openwide.notification.domain.Fixtures.anEmail;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openwide.notification.domain.Answer;
@@ -133,7 +136,8 @@ public abstract class NotificationsContract {
         Queued later = claimed(aCode());
         step(later, n -> Optional.of(((Sending) n).answered(new Answer.NotNow("x"), NOW, NOW.plusSeconds(60))));
 
-        List<NotificationId> due = notifications().due(NOW, 1000).collectList().block();
+        List<NotificationId> due =
+                notifications().due(NOW, 1000).collectList().blockOptional().orElseThrow();
 
         assertThat(due).contains(link.id(), code.id()).doesNotContain(later.id());
         assertThat(due.indexOf(code.id())).isLessThan(due.indexOf(link.id()));
@@ -152,16 +156,14 @@ public abstract class NotificationsContract {
                 .contains(claimed.id());
     }
 
-    private record Step(Queued before, java.util.function.Function<Notification, Optional<Change>> decision) {}
+    private record Step(Queued before, Function<Notification, Optional<Change>> decision) {}
 
     private Step answered(Answer answer) {
         return new Step(claimed(aCode()), n -> Optional.of(((Sending) n).answered(answer, NOW, NOW.plusSeconds(1))));
     }
 
     private void assertKept(Step step) {
-        if (notifications().add(step.before()).block()) {
-            assertThat(read(step.before())).isEqualTo(step.before());
-        }
+        notifications().add(step.before()).block();
         Change change = step(step.before(), step.decision());
         assertThat(read(step.before())).isEqualTo(change.next());
     }
@@ -176,18 +178,18 @@ public abstract class NotificationsContract {
         return queued;
     }
 
-    private Change step(Queued queued, java.util.function.Function<Notification, Optional<Change>> decision) {
+    private Change step(Queued queued, Function<Notification, Optional<Change>> decision) {
         return notifications().decide(queued.id(), decision).blockOptional().orElseThrow();
     }
 
     private Notification read(Queued queued) {
-        var seen = new java.util.concurrent.atomic.AtomicReference<Notification>();
+        var seen = new AtomicReference<Notification>();
         notifications()
                 .decide(queued.id(), n -> {
                     seen.set(n);
                     return Optional.empty();
                 })
                 .block();
-        return seen.get();
+        return Objects.requireNonNull(seen.get());
     }
 }

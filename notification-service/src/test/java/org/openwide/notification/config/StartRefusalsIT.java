@@ -1,0 +1,81 @@
+package org.openwide.notification.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openwide.notification.NotificationServiceApplication;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** A service that must not run like this says in a sentence what to set. */
+@ExtendWith(OutputCaptureExtension.class)
+class StartRefusalsIT {
+
+    private static final Map<String, String> WHOLE = Map.ofEntries(
+            Map.entry("server.port", "0"),
+            Map.entry("spring.kafka.bootstrap-servers", "localhost:1"),
+            Map.entry("spring.mongodb.uri", "mongodb://localhost:1/notification"),
+            Map.entry("spring.mail.host", "localhost"),
+            Map.entry("openwide.portal.url", "https://portal.example.org"),
+            Map.entry("openwide.sealing.private-keyset", "/nowhere/keyset.json"),
+            Map.entry("openwide.sms.api-key", "key"),
+            Map.entry("openwide.sms.api-secret", "secret"),
+            Map.entry("openwide.sms.signature-secret", "secret"),
+            Map.entry("openwide.mail.from", "no-reply@example.org"),
+            Map.entry("openwide.introspection.url", "http://localhost:1/internal/introspect"),
+            Map.entry("openwide.introspection.secret", "secret"));
+
+    static Stream<Arguments> settings() {
+        return Stream.of(
+                Arguments.of("openwide.sms.api-key", "", "Set OPENWIDE_SMS_APIKEY "),
+                Arguments.of("openwide.sms.api-secret", "", "Set OPENWIDE_SMS_APISECRET "),
+                Arguments.of("openwide.sms.signature-secret", "", "Set OPENWIDE_SMS_SIGNATURESECRET "),
+                Arguments.of("openwide.mail.from", "", "Set OPENWIDE_MAIL_FROM "),
+                Arguments.of("openwide.introspection.secret", "", "Set OPENWIDE_INTROSPECTION_SECRET "),
+                Arguments.of("openwide.portal.url", "nowhere", "Set OPENWIDE_PORTAL_URL "),
+                Arguments.of("openwide.numbers.allow-fictional", "true", "openwide.numbers.allow-fictional "),
+                Arguments.of("openwide.sealing.private-keyset", "/nowhere/keyset.json", "/nowhere/keyset.json"),
+                Arguments.of("spring.mail.host", "", "Set SPRING_MAIL_HOST "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void refusesToStartAndSaysWhatToSet(String name, String value, String sentence, CapturedOutput output) {
+        var settings = new TreeMap<>(WHOLE);
+        settings.put(name, value);
+
+        assertThatThrownBy(() -> start(settings)).isInstanceOf(Exception.class);
+
+        assertThat(output).contains("APPLICATION FAILED TO START", sentence);
+        assertThat(output.getOut()).doesNotContain("\tat org.springframework");
+    }
+
+    @Test
+    void withoutAnySettingEverySettingIsNamed(CapturedOutput output) {
+        assertThatThrownBy(() -> start(Map.of("server.port", "0"))).isInstanceOf(Exception.class);
+
+        assertThat(output)
+                .contains(
+                        "Set OPENWIDE_INTROSPECTION_URL ", "Set OPENWIDE_MAIL_FROM ", "Set OPENWIDE_PORTAL_URL ",
+                        "Set OPENWIDE_SEALING_PRIVATEKEYSET ", "Set OPENWIDE_SMS_APIKEY ");
+    }
+
+    private static void start(Map<String, String> settings) {
+        List<String> arguments = new ArrayList<>();
+        settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        new SpringApplication(NotificationServiceApplication.class)
+                .run(arguments.toArray(String[]::new))
+                .close();
+    }
+}
