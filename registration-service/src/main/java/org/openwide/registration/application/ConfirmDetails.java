@@ -24,8 +24,6 @@ public class ConfirmDetails {
         var codeId = fresh.codeId();
         var noticeId = fresh.noticeId();
         return steps.take(
-                access,
-                ConfirmingDetails.class,
-                (confirming, now) -> confirming.confirm(codeId, noticeId, rules, now));
+                access, ConfirmingDetails.class, (confirming, now) -> confirming.confirm(codeId, noticeId, rules, now));
     }
 }

@@ -45,8 +45,6 @@ public class CreatePassword {
         var token = fresh.token();
         var noticeId = fresh.noticeId();
         return steps.take(
-                access,
-                CreatingPassword.class,
-                (creating, now) -> creating.create(hash, token, noticeId, rules, now));
+                access, CreatingPassword.class, (creating, now) -> creating.create(hash, token, noticeId, rules, now));
     }
 }

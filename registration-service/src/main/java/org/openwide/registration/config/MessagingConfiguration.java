@@ -54,8 +54,8 @@ class MessagingConfiguration {
     KafkaAdmin.NewTopics topics(Settings settings) {
         var topics = new EventTopics(
                 settings.topics().partitions(), settings.topics().replication());
-        return new KafkaAdmin.NewTopics(topics.forService(
-                GROUP, List.of(Topic.REGISTRATIONS), Topic.REGISTRATION_LINKS, Topic.NOTIFICATIONS));
+        return new KafkaAdmin.NewTopics(
+                topics.forService(GROUP, List.of(Topic.REGISTRATIONS), Topic.REGISTRATION_LINKS, Topic.NOTIFICATIONS));
     }
 
     @Bean

@@ -66,7 +66,8 @@ class RulesConfiguration {
     Portal portal(Settings settings) {
         var url = settings.portal().url();
         if (url.getHost() == null) {
-            throw new UnusableSettings("Set OPENWIDE_PORTAL_URL to a whole address, such as https://portal.example.org");
+            throw new UnusableSettings(
+                    "Set OPENWIDE_PORTAL_URL to a whole address, such as https://portal.example.org");
         }
         return new Portal(url);
     }

@@ -31,14 +31,15 @@ record Settings(
 
     /** Where the patient's pages are. */
     record Portal(
-            @NotNull(message = "Set OPENWIDE_PORTAL_URL to the address at which patients register.") URI url) {}
+            @NotNull(message = "Set OPENWIDE_PORTAL_URL to the address at which patients register.")
+            URI url) {}
 
     /** The secret from which mobile codes are made, in Base64. */
     record Codes(
             @NotBlank(
-                            message =
-                                    "Set OPENWIDE_CODES_PEPPER to 32 random bytes in Base64, such as from: openssl rand -base64 32")
-                    String pepper) {
+                    message =
+                            "Set OPENWIDE_CODES_PEPPER to 32 random bytes in Base64, such as from: openssl rand -base64 32")
+            String pepper) {
 
         @Override
         public String toString() {
@@ -48,18 +49,18 @@ record Settings(
 
     /** Files with Tink keysets: our own private one, and the public ones of those we seal to. */
     record Sealing(
+            @NotNull(message = "Set OPENWIDE_SEALING_PRIVATEKEYSET to the file with this service's private keyset.")
+            Path privateKeyset,
+
             @NotNull(
-                            message =
-                                    "Set OPENWIDE_SEALING_PRIVATEKEYSET to the file with this service's private keyset.")
-                    Path privateKeyset,
+                    message =
+                            "Set OPENWIDE_SEALING_NOTIFICATIONKEYSET to the file with the public keyset of notification-service.")
+            Path notificationKeyset,
+
             @NotNull(
-                            message =
-                                    "Set OPENWIDE_SEALING_NOTIFICATIONKEYSET to the file with the public keyset of notification-service.")
-                    Path notificationKeyset,
-            @NotNull(
-                            message =
-                                    "Set OPENWIDE_SEALING_PATIENTRECORDKEYSET to the file with the public keyset of patient-record-service.")
-                    Path patientRecordKeyset) {}
+                    message =
+                            "Set OPENWIDE_SEALING_PATIENTRECORDKEYSET to the file with the public keyset of patient-record-service.")
+            Path patientRecordKeyset) {}
 
     /** How topics are made where they are missing. */
     record Topics(

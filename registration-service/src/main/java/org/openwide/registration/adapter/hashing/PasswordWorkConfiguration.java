@@ -22,8 +22,7 @@ class PasswordWorkConfiguration {
 
     @Bean
     PasswordWork passwordWork(Workbench workbench, Rules rules) {
-        var policy =
-                new PasswordPolicy(rules.limits().passwords(), CommonPasswords.shipped(), new ZxcvbnGuessing());
+        var policy = new PasswordPolicy(rules.limits().passwords(), CommonPasswords.shipped(), new ZxcvbnGuessing());
         return new BoundedPasswordWork(workbench, policy, BestArgon2id.choose(HashCost.PRODUCT));
     }
 }

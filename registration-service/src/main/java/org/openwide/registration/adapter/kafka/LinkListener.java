@@ -44,8 +44,11 @@ class LinkListener {
     private Mono<Void> effect(Event<?> event) {
         return switch (event.data()) {
             case LinkIssued issued -> issueLink.issue(incoming.link(issued, event));
-            case LinkMatchDataChanged changed -> correctRecord.correct(
-                    new RegistrationId(changed.linkId()), incoming.expected(changed.sealed(), event), event.sequence());
+            case LinkMatchDataChanged changed ->
+                correctRecord.correct(
+                        new RegistrationId(changed.linkId()),
+                        incoming.expected(changed.sealed(), event),
+                        event.sequence());
             case LinkRevoked revoked -> revokeLink.revoke(new RegistrationId(revoked.linkId()), reason(revoked));
             default -> Mono.empty(); // the one place where a default is right: other teams' events
         };

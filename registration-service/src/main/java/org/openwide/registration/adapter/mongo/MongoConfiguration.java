@@ -29,15 +29,13 @@ class MongoConfiguration {
     MongoClientSettingsBuilderCustomizer durableAndQuickToTell() {
         return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(2, TimeUnit.SECONDS))
-                .applyToConnectionPoolSettings(
-                        pool -> pool.maxSize(POOL).maxWaitTime(2, TimeUnit.SECONDS))
-                .applyToSocketSettings(socket ->
-                        socket.connectTimeout(2, TimeUnit.SECONDS).readTimeout(5, TimeUnit.SECONDS));
+                .applyToConnectionPoolSettings(pool -> pool.maxSize(POOL).maxWaitTime(2, TimeUnit.SECONDS))
+                .applyToSocketSettings(
+                        socket -> socket.connectTimeout(2, TimeUnit.SECONDS).readTimeout(5, TimeUnit.SECONDS));
     }
 
     @Bean
-    OutboxRelay outboxRelay(
-            ReactiveMongoOperations mongo, KafkaOperations<String, byte[]> kafka, InstantSource clock) {
+    OutboxRelay outboxRelay(ReactiveMongoOperations mongo, KafkaOperations<String, byte[]> kafka, InstantSource clock) {
         return new OutboxRelay(mongo, MongoRegistrations.COLLECTION, kafka, clock);
     }
 

@@ -118,9 +118,7 @@ final class MongoRegistrations implements Registrations {
     public Mono<Void> touch(RegistrationId id, TokenHash token, Instant now) {
         var session = and(eq(Fields.ID, id.toString()), eq(Fields.SESSION_TOKEN, token.hex()));
         var seen = Updates.set(Fields.SESSIONS + ".$." + SessionDocuments.SEEN_AT, Documents.date(now));
-        return one(collection -> collection.updateOne(session, seen))
-                .then()
-                .onErrorMap(MongoRegistrations::away);
+        return one(collection -> collection.updateOne(session, seen)).then().onErrorMap(MongoRegistrations::away);
     }
 
     @Override

@@ -105,11 +105,13 @@ record PublishedLanguage(Link link, UUID eventId, SealedParts sealedParts) {
     }
 
     private RegistrationLocked locked(DomainEvent.RegistrationLocked locked) {
-        return new RegistrationLocked(practiceId(), patientId(), registrationId(), locked.reason().word());
+        return new RegistrationLocked(
+                practiceId(), patientId(), registrationId(), locked.reason().word());
     }
 
     private RegistrationEnded ended(DomainEvent.RegistrationEnded ended) {
-        return new RegistrationEnded(practiceId(), patientId(), registrationId(), ended.reason().word());
+        return new RegistrationEnded(
+                practiceId(), patientId(), registrationId(), ended.reason().word());
     }
 
     private String practiceId() {

@@ -42,14 +42,18 @@ final class StateDocuments {
             case ConfirmingDetails state -> named("confirming-details").append("details", details(state.details()));
             case AwaitingMobileCode state -> named("awaiting-mobile-code").append("details", details(state.details()));
             case CreatingPassword state -> proven("creating-password", state);
-            case ConfirmingEmail state -> proven("confirming-email", state)
-                    .append(PASSWORD, state.password().encoded());
-            case AcceptingTerms state -> proven("accepting-terms", state)
-                    .append(PASSWORD, state.password().encoded())
-                    .append("emailVerifiedAt", date(state.emailVerifiedAt()));
+            case ConfirmingEmail state ->
+                proven("confirming-email", state)
+                        .append(PASSWORD, state.password().encoded());
+            case AcceptingTerms state ->
+                proven("accepting-terms", state)
+                        .append(PASSWORD, state.password().encoded())
+                        .append("emailVerifiedAt", date(state.emailVerifiedAt()));
             case Registered state -> named("registered").append("account", AccountDocuments.write(state.account()));
-            case LockedRegistration state -> named("locked").append(REASON, state.reason().name());
-            case EndedRegistration state -> named("ended").append(REASON, state.reason().name());
+            case LockedRegistration state ->
+                named("locked").append(REASON, state.reason().name());
+            case EndedRegistration state ->
+                named("ended").append(REASON, state.reason().name());
         };
     }
 
@@ -60,14 +64,15 @@ final class StateDocuments {
             case "confirming-details" -> new ConfirmingDetails(dossier, details(state));
             case "awaiting-mobile-code" -> new AwaitingMobileCode(dossier, details(state));
             case "creating-password" -> new CreatingPassword(dossier, details(state), mobileVerifiedAt(state));
-            case "confirming-email" -> new ConfirmingEmail(
-                    dossier, details(state), mobileVerifiedAt(state), password(state));
-            case "accepting-terms" -> new AcceptingTerms(
-                    dossier,
-                    details(state),
-                    mobileVerifiedAt(state),
-                    password(state),
-                    instant(state, "emailVerifiedAt"));
+            case "confirming-email" ->
+                new ConfirmingEmail(dossier, details(state), mobileVerifiedAt(state), password(state));
+            case "accepting-terms" ->
+                new AcceptingTerms(
+                        dossier,
+                        details(state),
+                        mobileVerifiedAt(state),
+                        password(state),
+                        instant(state, "emailVerifiedAt"));
             case "registered" -> new Registered(dossier, AccountDocuments.read(Documents.part(state, "account")));
             case "locked" -> new LockedRegistration(dossier, LockReason.valueOf(state.getString(REASON)));
             case "ended" -> new EndedRegistration(dossier, EndReason.valueOf(state.getString(REASON)));

@@ -40,8 +40,8 @@ class Answers {
         var token = entry.accessToken();
         return switch (entry.outcome()) {
             case Refusal refusal -> problem(Problems.of(refusal));
-            case Advance advance -> registration(
-                    views.of(advance.change().next(), token.hash()).withAccessToken(token.text()), success);
+            case Advance advance ->
+                registration(views.of(advance.change().next(), token.hash()).withAccessToken(token.text()), success);
             case Seen _, Noted _ -> throw new IllegalStateException("no access token comes of this");
         };
     }
@@ -57,7 +57,8 @@ class Answers {
         var answer = ServerResponse.status(problem.code().status())
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        problem.retryAfterSeconds().ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds)));
+        problem.retryAfterSeconds()
+                .ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds)));
         if (problem.code() == ProblemCode.ACCESS_TOKEN_INVALID) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }

@@ -47,7 +47,8 @@ record Body(List<String> fields, Map<String, String> texts, List<FieldError> err
     Body complete() {
         var found = new ArrayList<>(errors);
         for (var field : fields) {
-            if (!texts.containsKey(field) && found.stream().noneMatch(error -> error.field().equals(field))) {
+            if (!texts.containsKey(field)
+                    && found.stream().noneMatch(error -> error.field().equals(field))) {
                 found.add(new FieldError(field, FieldCode.REQUIRED));
             }
         }

@@ -68,9 +68,7 @@ class Faults implements WebExceptionHandler {
         if (failure.getStatusCode().isSameCodeAs(HttpStatus.BAD_REQUEST)) {
             return Problem.of(ProblemCode.MALFORMED_REQUEST);
         }
-        return failure.getStatusCode().is4xxClientError()
-                ? Problem.of(ProblemCode.NOT_FOUND)
-                : unexpected(failure);
+        return failure.getStatusCode().is4xxClientError() ? Problem.of(ProblemCode.NOT_FOUND) : unexpected(failure);
     }
 
     /** Says where it happened, but not what the failure says: that may be personal. */

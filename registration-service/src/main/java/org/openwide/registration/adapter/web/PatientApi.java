@@ -14,11 +14,17 @@ class PatientApi {
 
     @Bean
     RouterFunction<ServerResponse> patientPaths(
-            LinkHandler links, EmailLinkHandler emailLinks, TermsHandler terms, StepHandler steps, RequireAccess access) {
+            LinkHandler links,
+            EmailLinkHandler emailLinks,
+            TermsHandler terms,
+            StepHandler steps,
+            RequireAccess access) {
         return route().POST("/api/registrations", links::open)
                 .POST("/api/email-confirmations", emailLinks::confirm)
                 .GET("/api/terms/{version}", terms::read)
-                .path("/api/registrations/{id}", under -> steps(under, steps, terms).filter(access))
+                .path(
+                        "/api/registrations/{id}",
+                        under -> steps(under, steps, terms).filter(access))
                 .build();
     }
 

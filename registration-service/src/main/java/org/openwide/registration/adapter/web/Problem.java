@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A problem (RFC 9457) with the extra members that its code calls for. */
-record Problem(ProblemCode code, Map<String, Object> members, @Nullable Duration delay) {
+record Problem(
+        ProblemCode code,
+        Map<String, Object> members,
+        @Nullable Duration delay) {
 
     static Problem of(ProblemCode code) {
         return new Problem(code, Map.of(), null);
@@ -25,7 +28,8 @@ record Problem(ProblemCode code, Map<String, Object> members, @Nullable Duration
 
     /** Whole seconds after which it is worth trying again, for the header of that name. */
     Optional<Long> retryAfterSeconds() {
-        return Optional.ofNullable(delay).map(duration -> Math.max(1, duration.plusMillis(999).toSeconds()));
+        return Optional.ofNullable(delay)
+                .map(duration -> Math.max(1, duration.plusMillis(999).toSeconds()));
     }
 
     Map<String, Object> body() {

@@ -26,7 +26,9 @@ enum ProblemCode {
             "Details do not match",
             "Check every detail against what your practice has, or ring the practice."),
     EMAIL_LIMIT_REACHED(
-            TOO_MANY_REQUESTS, "No more emails", "Look for the emails already sent, also in spam, or ring your practice."),
+            TOO_MANY_REQUESTS,
+            "No more emails",
+            "Look for the emails already sent, also in spam, or ring your practice."),
     EMAIL_LINK_EXPIRED(GONE, "Email link expired", "Use the link in the latest email, or ask for a new email."),
     EMAIL_LINK_UNKNOWN(Codes.MISSING, "Email link unknown", "Copy the whole link from the latest email."),
     EMAIL_LINK_USED(GONE, "Email already confirmed", "Go on where you entered your details."),
@@ -44,7 +46,9 @@ enum ProblemCode {
     NOT_FOUND(Codes.MISSING, "Not found", "Check the address."),
     PASSWORD_INCORRECT(UNPROCESSABLE_CONTENT, "Wrong password", "Enter the password that you created just now."),
     PASSWORD_UNACCEPTABLE(
-            UNPROCESSABLE_CONTENT, "Password too easy to guess", "Choose a longer password: four unrelated words do well."),
+            UNPROCESSABLE_CONTENT,
+            "Password too easy to guess",
+            "Choose a longer password: four unrelated words do well."),
     REGISTRATION_LOCKED(LOCKED, "Registration locked", "There were too many tries: ask your practice for a new link."),
     REQUEST_INVALID(UNPROCESSABLE_CONTENT, "Request to correct", "Correct the fields that are pointed out."),
     STEP_OUT_OF_ORDER(CONFLICT, "Not the step to take now", "Go on at the step where your registration stands."),

@@ -30,14 +30,16 @@ final class Problems {
     static Problem of(Refusal refusal) {
         return switch (refusal) {
             case AccessTokenInvalid _ -> Problem.of(ProblemCode.ACCESS_TOKEN_INVALID);
-            case StepOutOfOrder(var step) -> Problem.of(ProblemCode.STEP_OUT_OF_ORDER).with("step", step.word());
+            case StepOutOfOrder(var step) ->
+                Problem.of(ProblemCode.STEP_OUT_OF_ORDER).with("step", step.word());
             case RegistrationIsLocked(var practice) -> at(practice, ProblemCode.REGISTRATION_LOCKED);
             case LinkEnded ended -> at(ended.practice(), ended(ended.reason()));
             case LinkLocked locked -> at(locked.practice(), ProblemCode.LINK_LOCKED);
             case Opening.LinkUnknown _ -> Problem.of(ProblemCode.LINK_UNKNOWN);
             case Opening.LinkUsed(var practice) -> at(practice, ProblemCode.LINK_USED);
             case DetailsEntry.Invalid(var errors) -> invalid(ProblemCode.DETAILS_INVALID, errors);
-            case Confirmation.NotMatched no -> at(no.practice(), remaining(ProblemCode.DETAILS_NOT_MATCHED, no.attemptsRemaining()));
+            case Confirmation.NotMatched no ->
+                at(no.practice(), remaining(ProblemCode.DETAILS_NOT_MATCHED, no.attemptsRemaining()));
             case TextRefusal refused -> text(refused);
             case CodeEntry.Incorrect incorrect -> remaining(ProblemCode.CODE_INCORRECT, incorrect.attemptsRemaining());
             case CodeEntry.Expired _ -> Problem.of(ProblemCode.CODE_EXPIRED);
@@ -48,13 +50,16 @@ final class Problems {
             case EmailConfirmation.LinkUnknown _ -> Problem.of(ProblemCode.EMAIL_LINK_UNKNOWN);
             case EmailConfirmation.LinkExpired _ -> Problem.of(ProblemCode.EMAIL_LINK_EXPIRED);
             case EmailConfirmation.LinkUsed _ -> Problem.of(ProblemCode.EMAIL_LINK_USED);
-            case EmailConfirmation.PasswordIncorrect no -> remaining(ProblemCode.PASSWORD_INCORRECT, no.attemptsRemaining());
-            case TermsAcceptance.Outdated(var terms) -> Problem.of(ProblemCode.TERMS_OUTDATED).with("terms", TermsReference.to(terms));
+            case EmailConfirmation.PasswordIncorrect no ->
+                remaining(ProblemCode.PASSWORD_INCORRECT, no.attemptsRemaining());
+            case TermsAcceptance.Outdated(var terms) ->
+                Problem.of(ProblemCode.TERMS_OUTDATED).with("terms", TermsReference.to(terms));
         };
     }
 
     static Problem invalid(ProblemCode code, List<FieldError> errors) {
-        return Problem.of(code).with("errors", errors.stream().map(FieldProblem::of).toList());
+        return Problem.of(code)
+                .with("errors", errors.stream().map(FieldProblem::of).toList());
     }
 
     private static ProblemCode ended(EndReason reason) {
@@ -73,7 +78,10 @@ final class Problems {
     }
 
     private static Problem unacceptable(PasswordCreation.Unacceptable unacceptable) {
-        var reasons = unacceptable.reasons().stream().sorted().map(PasswordReason::word).toList();
+        var reasons = unacceptable.reasons().stream()
+                .sorted()
+                .map(PasswordReason::word)
+                .toList();
         return Problem.of(ProblemCode.PASSWORD_UNACCEPTABLE).with("reasons", reasons);
     }
 

@@ -40,8 +40,8 @@ class RequireAccess implements HandlerFilterFunction<ServerResponse, ServerRespo
     public Mono<ServerResponse> filter(ServerRequest request, HandlerFunction<ServerResponse> next) {
         return Mono.justOrEmpty(claimed(request))
                 .filterWhen(checkAccess::check)
-                .map(access -> ServerRequest.from(request).attribute(ACCESS, access).build())
-                .flatMap(next::handle)
+                .doOnNext(access -> request.attributes().put(ACCESS, access))
+                .flatMap(access -> next.handle(request))
                 .switchIfEmpty(Mono.defer(() -> answers.problem(Problems.of(new AccessTokenInvalid()))));
     }
 

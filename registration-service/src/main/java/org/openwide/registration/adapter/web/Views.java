@@ -55,7 +55,8 @@ class Views {
             case ConfirmingDetails state -> DetailsView.of(state.details());
             case AwaitingMobileCode state -> DetailsView.of(state.details());
             case Proven state -> DetailsView.of(state.details());
-            case Registered state -> state.shownTo(token) ? DetailsView.of(state.account().details()) : null;
+            case Registered state ->
+                state.shownTo(token) ? DetailsView.of(state.account().details()) : null;
             case Invited _, EnteringDetails _, Resuming _, LockedRegistration _, EndedRegistration _ -> null;
         };
     }

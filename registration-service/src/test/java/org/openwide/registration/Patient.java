@@ -1,0 +1,174 @@
+package org.openwide.registration;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openwide.event.registrationlink.MatchData;
+import org.openwide.registration.Staff.GivenLink;
+
+/** A patient with a link and a browser: takes the steps of a registration, and can stop at each. */
+public final class Patient {
+
+    public static final String PASSWORD = "tulip bracket moss ninety";
+
+    private final RunningService service = RunningService.get();
+    private final Api api = Api.ofTheService();
+    private final MatchData record;
+    private final GivenLink link;
+    private String accessToken = "";
+
+    private Patient(MatchData record, GivenLink link) {
+        this.record = record;
+        this.link = link;
+    }
+
+    /** The patient of whom most tests tell. */
+    public static MatchData sian() {
+        return new MatchData("Siân", null, "O'Neill", LocalDate.of(1985, 2, 28), "+447700900123");
+    }
+
+    public static Patient withALink() {
+        return of(sian());
+    }
+
+    public static Patient of(MatchData record) {
+        return new Patient(record, RunningService.get().staff().give(record));
+    }
+
+    public static Patient with(GivenLink link) {
+        return new Patient(sian(), link);
+    }
+
+    public GivenLink link() {
+        return link;
+    }
+
+    public UUID id() {
+        return link.id();
+    }
+
+    public String accessToken() {
+        return accessToken;
+    }
+
+    /** Goes on with another token, as another window would. */
+    public Patient using(String token) {
+        accessToken = token;
+        return this;
+    }
+
+    public Answer open() {
+        var answer = api.call(
+                "POST", "/api/registrations", null, Map.of("link", link.token().text()));
+        if (answer.status() == 201) {
+            accessToken = answer.text("/accessToken");
+        }
+        return answer;
+    }
+
+    public Answer see() {
+        return call("GET", "", null);
+    }
+
+    public Map<String, String> details() {
+        return Map.of(
+                "givenName", record.givenName(),
+                "familyName", record.familyName(),
+                "dateOfBirth", record.dateOfBirth().toString(),
+                "email", "sian@example.org",
+                "mobile", record.mobile());
+    }
+
+    public Answer enterDetails() {
+        return enterDetails(details());
+    }
+
+    public Answer enterDetails(Map<String, ?> details) {
+        return call("PUT", "/details", details);
+    }
+
+    public Answer confirmDetails() {
+        return call("POST", "/details/confirmation", null);
+    }
+
+    public Answer askForTheCodeAgain() {
+        return call("POST", "/mobile-code", null);
+    }
+
+    public String textedCode(int nth) {
+        return service.topics().text(id(), nth).code();
+    }
+
+    public Answer enterCode(String code) {
+        return call("POST", "/mobile-code/verification", Map.of("code", code));
+    }
+
+    public Answer createPassword(String password) {
+        return call("POST", "/password", Map.of("password", password));
+    }
+
+    public Answer askForTheEmailAgain() {
+        return call("POST", "/email-confirmation", null);
+    }
+
+    public String emailedToken(int nth) {
+        var url = service.topics().email(id(), nth).url();
+        return url.substring(url.indexOf('#') + 1);
+    }
+
+    public Answer followEmail(String token, String password) {
+        return api.call("POST", "/api/email-confirmations", null, Map.of("token", token, "password", password));
+    }
+
+    public Answer acceptTerms(String version) {
+        return call("POST", "/terms-acceptance", Map.of("version", version));
+    }
+
+    public Answer call(String method, String step, @Nullable Object body) {
+        return api.call(method, path(step), accessToken, body);
+    }
+
+    public String path(String step) {
+        return "/api/registrations/" + id() + step;
+    }
+
+    public Patient atConfirmDetails() {
+        well(open());
+        well(enterDetails());
+        return this;
+    }
+
+    public Patient atMobileCode() {
+        well(atConfirmDetails().confirmDetails());
+        return this;
+    }
+
+    public Patient atPassword() {
+        well(atMobileCode().enterCode(textedCode(1)));
+        return this;
+    }
+
+    public Patient atEmailConfirmation() {
+        well(atPassword().createPassword(PASSWORD));
+        return this;
+    }
+
+    public Patient atTerms() {
+        atEmailConfirmation();
+        return using(well(followEmail(emailedToken(1), PASSWORD)).text("/accessToken"));
+    }
+
+    public Patient registered() {
+        var terms = atTerms().see().text("/terms/version");
+        well(acceptTerms(terms));
+        return this;
+    }
+
+    private static Answer well(Answer answer) {
+        if (answer.status() >= 300) {
+            throw new AssertionError("unexpected " + answer.status() + " " + answer.body());
+        }
+        return answer;
+    }
+}
