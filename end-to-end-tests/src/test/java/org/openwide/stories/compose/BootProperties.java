@@ -42,9 +42,8 @@ final class BootProperties {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            var version = own.getParent().getFileName().toString();
-            var modules = own.getParent().getParent().getParent();
-            return Checkout.files(modules, "-" + version + ".jar");
+            var modules = own.resolve("../../..").normalize();
+            return Checkout.files(modules, "-" + SpringBootVersion.getVersion() + ".jar");
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -25,7 +25,7 @@ class ComposeFileTest {
     }
 
     static Stream<Guard> guards() {
-        return Stream.concat(settings(), containers());
+        return Stream.of(settings(), secrets(), images(), containers(), doors()).flatMap(guards -> guards);
     }
 
     private static Stream<Guard> settings() {
@@ -50,12 +50,18 @@ class ComposeFileTest {
                 guard(
                         "every file is mounted",
                         SettingsRules::everyFileIsMounted,
-                        OURS.withCompose("target: /run/keys/registration-service.private", "target: /run/keys/private")),
+                        OURS.withCompose(
+                                "target: /run/keys/registration-service.private", "target: /run/keys/private")));
+    }
+
+    private static Stream<Guard> secrets() {
+        return Stream.of(
                 guard(
                         "no secret has a value here",
                         SettingsRules::noSecretHasAValueHere,
                         OURS.withCompose("SPRING_MAIL_PASSWORD:", "SPRING_MAIL_PASSWORD: sesame"),
-                        OURS.withCompose("SPRING_MAIL_PASSWORD:", "SPRING_MAIL_PASSWORD: ${SPRING_MAIL_PASSWORD:-sesame}"),
+                        OURS.withCompose(
+                                "SPRING_MAIL_PASSWORD:", "SPRING_MAIL_PASSWORD: ${SPRING_MAIL_PASSWORD:-sesame}"),
                         OURS.withCompose("notification-service:$${mongodb.password}@", "notification-service:sesame@"),
                         OURS.withCompose("KAFKA_NODE_ID: 1", "OPENWIDE_CODES_PEPPER: c2VzYW1l")),
                 guard(
@@ -65,7 +71,7 @@ class ComposeFileTest {
                         OURS.withCompose("file: ${OPENWIDE_SECRETS}/introspection", "file: ./introspection")));
     }
 
-    private static Stream<Guard> containers() {
+    private static Stream<Guard> images() {
         return Stream.of(
                 guard(
                         "images have their version",
@@ -76,14 +82,19 @@ class ComposeFileTest {
                 guard(
                         "images are built right",
                         ContainerRules::imagesAreBuiltRight,
-                        OURS.withDockerfile("gateway", "FROM eclipse-temurin:25-jre\n", "FROM eclipse-temurin:21-jre\n"),
+                        OURS.withDockerfile(
+                                "gateway", "FROM eclipse-temurin:25-jre\n", "FROM eclipse-temurin:21-jre\n"),
                         OURS.withDockerfile("notification-service", "USER 10001", "USER root"),
                         OURS.withDockerfile("registration-service", "USER 10001\n", ""),
                         OURS.withDockerfile("gateway", "target/gateway-*", "target/notification-service-*")),
                 guard(
                         "every build has a Dockerfile",
                         ContainerRules::everyBuildHasADockerfile,
-                        OURS.withCompose("build: ./gateway", "build: ./door")),
+                        OURS.withCompose("build: ./gateway", "build: ./door")));
+    }
+
+    private static Stream<Guard> containers() {
+        return Stream.of(
                 guard(
                         "ports and health agree",
                         ContainerRules::portsAndHealthAgree,
@@ -104,7 +115,11 @@ class ComposeFileTest {
                         "the services are hardened",
                         ContainerRules::theServicesAreHardened,
                         OURS.withCompose("read_only: true", "read_only: false"),
-                        OURS.withCompose("cap_drop: [ALL]", "cap_drop: [CHOWN]")),
+                        OURS.withCompose("cap_drop: [ALL]", "cap_drop: [CHOWN]")));
+    }
+
+    private static Stream<Guard> doors() {
+        return Stream.of(
                 guard(
                         "only the gateway publishes its port",
                         ContainerRules::onlyTheGatewayPublishesItsPort,
@@ -114,7 +129,8 @@ class ComposeFileTest {
                         "every address is someone's",
                         ContainerRules::everyAddressIsSomeones,
                         OURS.withCompose("http://patient-record-service:8083", "http://patient-record-service:8082"),
-                        OURS.withCompose("SPRING_KAFKA_BOOTSTRAPSERVERS: kafka", "SPRING_KAFKA_BOOTSTRAPSERVERS: broker")),
+                        OURS.withCompose(
+                                "SPRING_KAFKA_BOOTSTRAPSERVERS: kafka", "SPRING_KAFKA_BOOTSTRAPSERVERS: broker")),
                 guard(
                         "look-alikes are for trying out",
                         ContainerRules::lookAlikesAreForTryingOut,
@@ -135,18 +151,26 @@ class ComposeFileTest {
     @ParameterizedTest
     @MethodSource("guards")
     void bites(Guard guard) {
-        assertThat(guard.broken()).isNotEmpty().allSatisfy(broken -> assertThat(guard.rule().apply(broken))
-                .isNotEmpty());
+        assertThat(guard.broken())
+                .isNotEmpty()
+                .allSatisfy(broken -> assertThat(guard.rule().apply(broken)).isNotEmpty());
     }
 
     @Test
     void theSettingsForTryingOutAreThoseThatComposeAsksFor() {
-        var settings = Checkout.read("docs/dev.env").lines().filter(line -> line.matches("[A-Z_]+=.*")).toList();
-        var names = settings.stream().map(line -> line.substring(0, line.indexOf('='))).toList();
+        var settings = Checkout.read("docs/dev.env")
+                .lines()
+                .filter(line -> line.matches("[A-Z_]+=.*"))
+                .toList();
+        var names = settings.stream()
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
         var asked = Stream.of(OURS.compose().split("\\$\\{", -1)).skip(1).map(rest -> rest.split("[:}]")[0]);
 
-        assertThat(asked.filter(name -> OURS.compose().contains("${" + name + ":?"))).isSubsetOf(names);
-        assertThat(names).allMatch(name -> name.startsWith("COMPOSE_") || OURS.compose().contains("${" + name));
+        assertThat(asked.filter(name -> OURS.compose().contains("${" + name + ":?")))
+                .isSubsetOf(names);
+        assertThat(names)
+                .allMatch(name -> name.startsWith("COMPOSE_") || OURS.compose().contains("${" + name));
         assertThat(settings)
                 .contains("OPENWIDE_SMS_BASEURL=http://" + FictionalNumbers.LOOK_ALIKE_HOST + ":"
                         + OURS.dockerfile("local-stack").port());

@@ -21,14 +21,16 @@ record ComposeService(String name, Node node) {
     /** Names of the secrets that it is given. */
     List<String> secrets() {
         return node.at("secrets").items().stream()
-                .map(secret -> secret.at("source").isThere() ? secret.at("source").text() : secret.text())
+                .map(secret ->
+                        secret.at("source").isThere() ? secret.at("source").text() : secret.text())
                 .toList();
     }
 
     /** Where its secrets lie as files. */
     List<String> secretFiles() {
         return node.at("secrets").items().stream()
-                .map(secret -> secret.at("target").isThere() ? secret.at("target").text() : secret.text())
+                .map(secret ->
+                        secret.at("target").isThere() ? secret.at("target").text() : secret.text())
                 .map(target -> target.startsWith("/") ? target : SECRETS + target)
                 .toList();
     }

@@ -27,7 +27,8 @@ final class ContainerRules {
                         Stream.of(kafka).filter(image -> !image.equals("apache/kafka:" + AppInfoParser.getVersion())),
                         othersImages(deployment)
                                 .filter(image -> !PINNED.matcher(image).matches()
-                                        || image.startsWith("mongo:") && !mongodbOfTheTests().contains(image)))
+                                        || (image.startsWith("mongo:")
+                                                && !mongodbOfTheTests().contains(image))))
                 .map(image -> "not this version: " + image)
                 .toList();
     }
@@ -37,7 +38,8 @@ final class ContainerRules {
         var java = Pattern.compile("eclipse-temurin:" + javaVersion() + "-(jre|jdk)");
         return deployment.dockerfiles().keySet().stream()
                 .map(deployment::dockerfile)
-                .filter(file -> !file.bases().stream().allMatch(base -> java.matcher(base).matches())
+                .filter(file -> !file.bases().stream()
+                                .allMatch(base -> java.matcher(base).matches())
                         || file.bases().size() < 2
                         || !file.user().matches("[1-9]\\d*")
                         || !file.jars().stream().allMatch(jar -> jar.startsWith("target/" + file.folder() + "-*")))
@@ -60,8 +62,10 @@ final class ContainerRules {
                     var image = deployment.dockerfile(service.name());
                     var settings = Checkout.applicationYaml(service.name());
                     var port = settings.at("server", "port").text();
-                    var exposed = settings.at("management", "endpoints", "web", "exposure", "include").text();
-                    var probes = settings.at("management", "endpoint", "health", "probes", "enabled").text();
+                    var exposed = settings.at("management", "endpoints", "web", "exposure", "include")
+                            .text();
+                    var probes = settings.at("management", "endpoint", "health", "probes", "enabled")
+                            .text();
                     return !image.port().equals(port)
                             || !image.health().equals(port + "/actuator/health/readiness")
                             || !exposed.contains("health")
@@ -74,7 +78,8 @@ final class ContainerRules {
     /** Whatever stays running says how it is, and cannot take more memory than it was given. */
     static List<String> everyContainerIsWatchedAndBound(Deployment deployment) {
         return deployment.all().stream()
-                .filter(service -> service.memoryLimit() == 0 || !service.isInProfile("setup") && !isWatched(deployment, service))
+                .filter(service ->
+                        service.memoryLimit() == 0 || !(service.isInProfile("setup") || isWatched(deployment, service)))
                 .map(service -> service.name() + " has no health check or no memory limit")
                 .toList();
     }
@@ -83,8 +88,8 @@ final class ContainerRules {
     static List<String> theJvmFitsItsContainer(Deployment deployment) {
         return ours(deployment)
                 .filter(service -> !service.isInProfile("setup"))
-                .filter(service -> deployment.dockerfile(folder(service)).jvmMemory()
-                        > service.memoryLimit() * MOST_OF_THE_LIMIT)
+                .filter(service ->
+                        deployment.dockerfile(folder(service)).jvmMemory() > service.memoryLimit() * MOST_OF_THE_LIMIT)
                 .map(service -> service.name() + " may outgrow its container")
                 .toList();
     }
@@ -102,10 +107,12 @@ final class ContainerRules {
 
     /** The gateway is the only door. */
     static List<String> onlyTheGatewayPublishesItsPort(Deployment deployment) {
-        var port = ":" + Checkout.applicationYaml("gateway").at("server", "port").text();
+        var port =
+                ":" + Checkout.applicationYaml("gateway").at("server", "port").text();
         return deployment.all().stream()
                 .filter(service -> service.name().equals("gateway")
-                        ? service.ports().size() != 1 || !service.ports().getFirst().endsWith(port)
+                        ? service.ports().size() != 1
+                                || !service.ports().getFirst().endsWith(port)
                         : !service.ports().isEmpty())
                 .map(service -> service.name() + " publishes " + service.ports())
                 .toList();
@@ -116,11 +123,15 @@ final class ContainerRules {
         return deployment.services().stream()
                 .flatMap(service -> service.environment().values().stream())
                 .flatMap(value -> ADDRESS.matcher(value).results())
-                .filter(address -> !deployment.service(address.group(1)).node().isThere()
-                        || Checkout.SERVICES.contains(address.group(1))
-                                && !deployment.dockerfile(address.group(1)).port().equals(address.group(2)))
+                .filter(address -> !listens(deployment, address.group(1), address.group(2)))
                 .map(address -> "nobody listens at " + address.group())
                 .toList();
+    }
+
+    private static boolean listens(Deployment deployment, String host, String port) {
+        return Checkout.SERVICES.contains(host)
+                ? deployment.dockerfile(host).port().equals(port)
+                : deployment.service(host).node().isThere();
     }
 
     /** Look-alikes run only when asked for, where nothing but the notification-service reaches them. */

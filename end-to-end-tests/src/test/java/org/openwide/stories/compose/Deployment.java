@@ -40,7 +40,9 @@ record Deployment(String compose, Map<String, String> dockerfiles) {
 
     /** Everything that runs, of ours and of others. */
     List<ComposeService> all() {
-        return root().at("services").fields().keySet().stream().map(this::service).toList();
+        return root().at("services").fields().keySet().stream()
+                .map(this::service)
+                .toList();
     }
 
     ComposeService service(String name) {

@@ -30,7 +30,8 @@ record Dockerfile(String folder, String text) {
 
     /** Mebibytes of heap, classes, code and buffers that its JVM may take; more than any limit where one is open. */
     int jvmMemory() {
-        return List.of("-Xmx", "-XX:MaxMetaspaceSize=", "-XX:ReservedCodeCacheSize=", "-XX:MaxDirectMemorySize=").stream()
+        return List.of("-Xmx", "-XX:MaxMetaspaceSize=", "-XX:ReservedCodeCacheSize=", "-XX:MaxDirectMemorySize=")
+                .stream()
                 .map(option -> last("\"" + Pattern.quote(option) + "(\\d+)m\"", "1000000"))
                 .mapToInt(Integer::parseInt)
                 .sum();

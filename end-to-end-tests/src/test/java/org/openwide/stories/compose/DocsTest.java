@@ -29,9 +29,9 @@ class DocsTest {
         var folder = Objects.requireNonNull(page.getParent());
         var links = LINK.matcher(Checkout.read(page)).results().map(link -> link.group(1));
 
-        assertThat(links).allSatisfy(link -> assertThat(Files.exists(folder.resolve(link)))
-                .as(link)
-                .isTrue());
+        assertThat(links)
+                .allSatisfy(link ->
+                        assertThat(Files.exists(folder.resolve(link))).as(link).isTrue());
     }
 
     @Test
@@ -39,16 +39,19 @@ class DocsTest {
         var index = Checkout.read("docs/README.md");
         var parts = List.of("**Context.**", "**Options.**", "**Decision.**", "**Consequences.**");
 
-        assertThat(Checkout.files(Checkout.path("docs/adr"), ".md")).isNotEmpty().allSatisfy(decision -> {
-            assertThat(index).contains("adr/" + decision.getFileName());
-            assertThat(Checkout.read(decision)).contains(parts);
-        });
+        assertThat(Checkout.files(Checkout.path("docs/adr"), ".md"))
+                .isNotEmpty()
+                .allSatisfy(decision -> {
+                    assertThat(index).contains("adr/" + decision.getFileName());
+                    assertThat(Checkout.read(decision)).contains(parts);
+                });
     }
 
     @Test
     void noPageNamesAMachineOrARegistry() {
-        assertThat(pages()).allSatisfy(page -> assertThat(Checkout.read(page))
-                .as(page.toString())
-                .doesNotContain("/usr/lib/jvm", "/home/", "/root/", "docker.io", "ghcr.io", "repo1.maven"));
+        assertThat(pages())
+                .allSatisfy(page -> assertThat(Checkout.read(page))
+                        .as(page.toString())
+                        .doesNotContain("/usr/lib/jvm", "/home/", "/root/", "docker.io", "ghcr.io", "repo1.maven"));
     }
 }

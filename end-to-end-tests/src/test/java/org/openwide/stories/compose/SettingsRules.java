@@ -66,12 +66,19 @@ final class SettingsRules {
     /** Every secret that is handed out is a file in the folder of the secrets, and each of those is handed out. */
     static List<String> everySecretIsAFile(Deployment deployment) {
         var files = deployment.root().at("secrets").fields();
-        var handedOut = deployment.all().stream().flatMap(service -> service.secrets().stream()).toList();
+        var handedOut = deployment.all().stream()
+                .flatMap(service -> service.secrets().stream())
+                .toList();
         return Stream.of(
-                        handedOut.stream().filter(name -> !files.containsKey(name)).map(name -> name + " is no file"),
-                        files.keySet().stream().filter(name -> !handedOut.contains(name)).map(name -> "nobody has " + name),
+                        handedOut.stream()
+                                .filter(name -> !files.containsKey(name))
+                                .map(name -> name + " is no file"),
+                        files.keySet().stream()
+                                .filter(name -> !handedOut.contains(name))
+                                .map(name -> "nobody has " + name),
                         files.entrySet().stream()
-                                .filter(file -> !file.getValue().at("file").text().startsWith("${OPENWIDE_SECRETS}/"))
+                                .filter(file ->
+                                        !file.getValue().at("file").text().startsWith("${OPENWIDE_SECRETS}/"))
                                 .map(file -> file.getKey() + " lies elsewhere"))
                 .flatMap(complaints -> complaints)
                 .toList();
@@ -94,7 +101,8 @@ final class SettingsRules {
     }
 
     private static boolean isFromOutside(ComposeService service, String value) {
-        return value.isEmpty() || value.startsWith("${") && value.contains(":?")
+        return value.isEmpty()
+                || value.matches("\\$\\{\\w+:\\?.*")
                 || service.secretFiles().contains(value);
     }
 }

@@ -39,7 +39,7 @@ final class SettingsSource {
     /** Every setting below the prefixes of the service's records. */
     static List<Setting> of(String service) {
         var config = Checkout.sources(service).stream()
-                .filter(source -> source.getParent().endsWith("config"))
+                .filter(source -> source.resolveSibling("").endsWith("config"))
                 .toList();
         var records = parse(config).stream()
                 .flatMap(unit -> recordsAmong(unit.getTypeDecls()))
@@ -59,7 +59,8 @@ final class SettingsSource {
         var scopes = Stream.concat(Stream.of(type), around.stream()).toList();
         var settings = new ArrayList<Setting>();
         for (var component : components(type)) {
-            var property = prefix + "." + DataObjectPropertyName.toDashedForm(component.getName().toString());
+            var property = prefix + "."
+                    + DataObjectPropertyName.toDashedForm(component.getName().toString());
             nested(component, scopes)
                     .ifPresentOrElse(
                             nested -> settings.addAll(settings(nested, property, scopes)),

@@ -36,9 +36,11 @@ class SettingsTableTest {
         var settings = Stream.concat(SettingsSource.of(service).stream(), BootProperties.ALL.stream())
                 .toList();
 
-        assertThat(tables.of(service)).isNotEmpty().allSatisfy(row -> assertThat(settings)
-                .as(row.variable())
-                .anyMatch(setting -> setting.isSetByVariable(row.variable())));
+        assertThat(tables.of(service))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(settings)
+                        .as(row.variable())
+                        .anyMatch(setting -> setting.isSetByVariable(row.variable())));
     }
 
     @ParameterizedTest
@@ -54,9 +56,10 @@ class SettingsTableTest {
     void whatIsRequiredOfSpringBootIsSaidToBe(String service) {
         var required = SettingsRules.required(service).toList();
 
-        assertThat(required).allSatisfy(setting -> assertThat(defaultOf(setting, service))
-                .as(setting.property())
-                .isEqualTo(REQUIRED));
+        assertThat(required)
+                .allSatisfy(setting -> assertThat(defaultOf(setting, service))
+                        .as(setting.property())
+                        .isEqualTo(REQUIRED));
         assertThat(tables.of(service).stream().filter(row -> row.byDefault().equals(REQUIRED)))
                 .hasSameSizeAs(required);
     }
@@ -67,7 +70,8 @@ class SettingsTableTest {
         var port = Checkout.applicationYaml(service).at("server", "port").text();
 
         assertThat(tables.of(service))
-                .anyMatch(row -> row.variable().equals("SERVER_PORT") && row.byDefault().equals("`" + port + "`"));
+                .anyMatch(row ->
+                        row.variable().equals("SERVER_PORT") && row.byDefault().equals("`" + port + "`"));
     }
 
     @Test
