@@ -47,7 +47,12 @@ class DatabaseAwayIT {
                 .expectBody()
                 .jsonPath("$.code")
                 .isEqualTo("unavailable");
-        put("a-practices-key").expectStatus().isEqualTo(503).expectBody().jsonPath("$.code").isEqualTo("unavailable");
+        put("a-practices-key")
+                .expectStatus()
+                .isEqualTo(503)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("unavailable");
     }
 
     private ResponseSpec put(String key) {

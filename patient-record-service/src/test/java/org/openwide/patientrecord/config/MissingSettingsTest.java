@@ -52,7 +52,9 @@ class MissingSettingsTest {
         var settings = all();
         settings.remove(missing);
 
-        assertThat(refusal(settings)).startsWith("Set " + environmentName + " to ").doesNotContain("\n");
+        assertThat(refusal(settings))
+                .startsWith("Set " + environmentName + " to ")
+                .doesNotContain("\n");
     }
 
     @Test
@@ -161,7 +163,8 @@ class MissingSettingsTest {
                 .run(context -> {
                     var failure = context.getStartupFailure();
                     if (failure != null) {
-                        said[0] = Objects.requireNonNull(new MisconfiguredAnalyzer().analyze(failure)).getDescription();
+                        said[0] = Objects.requireNonNull(new MisconfiguredAnalyzer().analyze(failure))
+                                .getDescription();
                     }
                 });
         return said[0];
