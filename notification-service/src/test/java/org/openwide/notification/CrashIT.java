@@ -119,7 +119,10 @@ class CrashIT {
     private Queued notDueYet(Event<OtpRequested> asked) {
         Queued queued = queued(asked);
         return new Queued(
-                queued.request(), queued.content(), queued.tries(), Instant.now().plusSeconds(60));
+                queued.request(),
+                queued.content(),
+                queued.tries(),
+                Instant.now().plusSeconds(60));
     }
 
     private Queued queued(Event<OtpRequested> asked) {

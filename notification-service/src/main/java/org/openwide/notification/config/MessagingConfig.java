@@ -1,5 +1,6 @@
 package org.openwide.notification.config;
 
+import java.time.Duration;
 import java.util.List;
 import org.openwide.event.Topic;
 import org.openwide.event.kafka.EventClients;
@@ -11,7 +12,9 @@ import org.openwide.notification.adapter.kafka.RequestListener;
 import org.openwide.notification.adapter.kafka.UnsealedContents;
 import org.openwide.notification.application.Contents;
 import org.openwide.notification.application.QueueNotification;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
@@ -21,12 +24,15 @@ import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 
 /** Topics in and out. */
 @Configuration(proxyBeanMethods = false)
 class MessagingConfig {
 
     private static final String GROUP = "notification-service";
+    private static final Duration TOPICS_AGAIN_AFTER = Duration.ofSeconds(5);
 
     @Bean
     ProducerFactory<String, byte[]> producers(KafkaProperties kafka) {
@@ -55,6 +61,16 @@ class MessagingConfig {
                 settings.topics().partitions(), settings.topics().replication());
         return new KafkaAdmin.NewTopics(topics.forService(
                 GROUP, List.of(Topic.NOTIFICATIONS, Topic.SMS_CHARGES), Topic.REGISTRATIONS, Topic.REGISTRATION_LINKS));
+    }
+
+    /** A broker that was away at the start gets its topics when it is back. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> topicsAfterwards(KafkaAdmin admin, Scheduler blocking) {
+        return _ -> Mono.fromCallable(admin::initialize)
+                .subscribeOn(blocking)
+                .filter(done -> done)
+                .repeatWhenEmpty(Integer.MAX_VALUE, tries -> tries.delayElements(TOPICS_AGAIN_AFTER))
+                .subscribe();
     }
 
     @Bean

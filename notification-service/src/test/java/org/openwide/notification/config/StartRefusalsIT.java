@@ -67,8 +67,11 @@ class StartRefusalsIT {
 
         assertThat(output)
                 .contains(
-                        "Set OPENWIDE_INTROSPECTION_URL ", "Set OPENWIDE_MAIL_FROM ", "Set OPENWIDE_PORTAL_URL ",
-                        "Set OPENWIDE_SEALING_PRIVATEKEYSET ", "Set OPENWIDE_SMS_APIKEY ");
+                        "Set OPENWIDE_INTROSPECTION_URL ",
+                        "Set OPENWIDE_MAIL_FROM ",
+                        "Set OPENWIDE_PORTAL_URL ",
+                        "Set OPENWIDE_SEALING_PRIVATEKEYSET ",
+                        "Set OPENWIDE_SMS_APIKEY ");
     }
 
     private static void start(Map<String, String> settings) {

@@ -24,12 +24,12 @@ final class Problems {
 
     static final Problem NOT_FOUND = Problem.of(404, "not-found", "Not found", "There is nothing at this address.");
     static final Problem KEY_INVALID =
-            Problem.of(401, "practice-key-invalid", "Key not valid", "Send a valid key as a bearer token.");
+            Problem.of(401, "credentials-invalid", "Not authenticated", "Send a valid key as a bearer token.");
 
     private static final Problem MALFORMED =
             Problem.of(400, "malformed-request", "Malformed request", "The request could not be read.");
     private static final Problem TOO_LARGE =
-            Problem.of(413, "body-too-large", "Body too large", "A request may have at most 16 KiB.");
+            Problem.of(413, "request-too-large", "Request too large", "A request may have at most 16 KiB.");
     private static final Problem METHOD_NOT_ALLOWED =
             Problem.of(405, "method-not-allowed", "Method not allowed", "This address does not take this method.");
     private static final Problem UNSUPPORTED_TYPE = Problem.of(

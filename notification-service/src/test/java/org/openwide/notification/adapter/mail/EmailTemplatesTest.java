@@ -37,11 +37,12 @@ class EmailTemplatesTest {
     @Test
     void whatLooksLikeHtmlIsShownAsItIs() {
         Worded email = word(
-                Purpose.EMAIL_CONFIRMATION, "<script>alert(1)</script>", "Smith & Sons \"Dental\"", Duration.ofHours(24));
+                Purpose.EMAIL_CONFIRMATION,
+                "<script>alert(1)</script>",
+                "Smith & Sons \"Dental\"",
+                Duration.ofHours(24));
 
-        assertThat(email.html())
-                .contains("&lt;script&gt;", "Smith &amp; Sons")
-                .doesNotContain("<script");
+        assertThat(email.html()).contains("&lt;script&gt;", "Smith &amp; Sons").doesNotContain("<script");
         assertThat(email.text()).contains("Hello <script>alert(1)</script>,", "Smith & Sons \"Dental\"");
     }
 
