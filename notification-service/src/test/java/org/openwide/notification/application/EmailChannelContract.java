@@ -51,7 +51,8 @@ public abstract class EmailChannelContract {
 
     @Test
     void aRefusalIsForGood() {
-        assertThat(((Answer.Refused) send(Behaviour.REFUSES_IT, ADDRESS)).reason()).isEqualTo(Reason.MESSAGE_REFUSED);
+        assertThat(((Answer.Refused) send(Behaviour.REFUSES_IT, ADDRESS)).reason())
+                .isEqualTo(Reason.MESSAGE_REFUSED);
     }
 
     @Test

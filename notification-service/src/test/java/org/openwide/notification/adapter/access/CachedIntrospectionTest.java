@@ -21,8 +21,7 @@ class CachedIntrospectionTest {
 
     private final AtomicInteger asked = new AtomicInteger();
     private Instant now = Instant.parse("2026-11-22T10:00:00Z");
-    private final CachedIntrospection keys =
-            new CachedIntrospection(this::answer, Duration.ofSeconds(30), () -> now);
+    private final CachedIntrospection keys = new CachedIntrospection(this::answer, Duration.ofSeconds(30), () -> now);
 
     @Test
     void aGoodKeyIsAskedForOnceInHalfAMinute() {
