@@ -38,8 +38,12 @@ import org.openwide.event.field.FieldCode;
 
 class DetailsTest {
 
-    private static final Details OTHERS =
-            new Details("Ann", "O'Neill", theDetails().dateOfBirth(), theDetails().email(), theDetails().mobile());
+    private static final Details OTHERS = new Details(
+            "Ann",
+            "O'Neill",
+            theDetails().dateOfBirth(),
+            theDetails().email(),
+            theDetails().mobile());
 
     private static ConfirmingDetails failedMatches(int times) {
         return times(times, confirming(OTHERS), state -> state.confirm(code(1), notice(1), RULES, NOW));
@@ -49,9 +53,10 @@ class DetailsTest {
     void detailsOfTheRightFormAreShownAgain() {
         var entry = entering().submit(typed(), FORM, NOW);
 
-        assertThat(next(entry)).isInstanceOfSatisfying(ConfirmingDetails.class, confirming -> assertThat(
-                        confirming.details())
-                .isEqualTo(theDetails()));
+        assertThat(next(entry))
+                .isInstanceOfSatisfying(
+                        ConfirmingDetails.class,
+                        confirming -> assertThat(confirming.details()).isEqualTo(theDetails()));
         assertThat(events(entry)).isEmpty();
     }
 
@@ -67,18 +72,54 @@ class DetailsTest {
 
     static Stream<Arguments> whatIsWrong() {
         return Stream.of(
-                Arguments.of(new TypedDetails(" ", "B", "2000-02-29", "a@b.org", "07700900123", List.of()), "givenName", REQUIRED),
-                Arguments.of(new TypedDetails("a".repeat(101), "B", "2000-02-29", "a@b.org", "07700900123", List.of()), "givenName", TOO_LONG),
-                Arguments.of(new TypedDetails("A", "B\u202e", "2000-02-29", "a@b.org", "07700900123", List.of()), "familyName", NOT_TEXT),
-                Arguments.of(new TypedDetails("A", "B\u0000", "2000-02-29", "a@b.org", "07700900123", List.of()), "familyName", NOT_TEXT),
-                Arguments.of(new TypedDetails("A", "B", "2001-02-29", "a@b.org", "07700900123", List.of()), "dateOfBirth", NOT_A_DATE),
-                Arguments.of(new TypedDetails("A", "B", "2026-11-23", "a@b.org", "07700900123", List.of()), "dateOfBirth", IN_THE_FUTURE),
-                Arguments.of(new TypedDetails("A", "B", "1899-12-31", "a@b.org", "07700900123", List.of()), "dateOfBirth", TOO_LONG_AGO),
-                Arguments.of(new TypedDetails("A", "B", "2000-02-29", "a@b", "07700900123", List.of()), "email", NOT_AN_EMAIL_ADDRESS),
-                Arguments.of(new TypedDetails("A", "B", "2000-02-29", "a@b.org\r\nBcc: c@d.org", "07700900123", List.of()), "email", NOT_TEXT),
-                Arguments.of(new TypedDetails("A", "B", "2000-02-29", "a@b.org", "12", List.of()), "mobile", NOT_A_PHONE_NUMBER),
-                Arguments.of(new TypedDetails("A", "B", "2000-02-29", "a@b.org", "020 7946 0018", List.of()), "mobile", NOT_A_MOBILE_NUMBER),
-                Arguments.of(new TypedDetails("A", "B", "2000-02-29", "a@b.org", "+33 6 12 34 56 78", List.of()), "mobile", REGION_NOT_SERVED));
+                Arguments.of(
+                        new TypedDetails(" ", "B", "2000-02-29", "a@b.org", "07700900123", List.of()),
+                        "givenName",
+                        REQUIRED),
+                Arguments.of(
+                        new TypedDetails("a".repeat(101), "B", "2000-02-29", "a@b.org", "07700900123", List.of()),
+                        "givenName",
+                        TOO_LONG),
+                Arguments.of(
+                        new TypedDetails("A", "B\u202e", "2000-02-29", "a@b.org", "07700900123", List.of()),
+                        "familyName",
+                        NOT_TEXT),
+                Arguments.of(
+                        new TypedDetails("A", "B\u0000", "2000-02-29", "a@b.org", "07700900123", List.of()),
+                        "familyName",
+                        NOT_TEXT),
+                Arguments.of(
+                        new TypedDetails("A", "B", "2001-02-29", "a@b.org", "07700900123", List.of()),
+                        "dateOfBirth",
+                        NOT_A_DATE),
+                Arguments.of(
+                        new TypedDetails("A", "B", "2026-11-23", "a@b.org", "07700900123", List.of()),
+                        "dateOfBirth",
+                        IN_THE_FUTURE),
+                Arguments.of(
+                        new TypedDetails("A", "B", "1899-12-31", "a@b.org", "07700900123", List.of()),
+                        "dateOfBirth",
+                        TOO_LONG_AGO),
+                Arguments.of(
+                        new TypedDetails("A", "B", "2000-02-29", "a@b", "07700900123", List.of()),
+                        "email",
+                        NOT_AN_EMAIL_ADDRESS),
+                Arguments.of(
+                        new TypedDetails("A", "B", "2000-02-29", "a@b.org\r\nBcc: c@d.org", "07700900123", List.of()),
+                        "email",
+                        NOT_TEXT),
+                Arguments.of(
+                        new TypedDetails("A", "B", "2000-02-29", "a@b.org", "12", List.of()),
+                        "mobile",
+                        NOT_A_PHONE_NUMBER),
+                Arguments.of(
+                        new TypedDetails("A", "B", "2000-02-29", "a@b.org", "020 7946 0018", List.of()),
+                        "mobile",
+                        NOT_A_MOBILE_NUMBER),
+                Arguments.of(
+                        new TypedDetails("A", "B", "2000-02-29", "a@b.org", "+33 6 12 34 56 78", List.of()),
+                        "mobile",
+                        REGION_NOT_SERVED));
     }
 
     @ParameterizedTest
@@ -120,9 +161,10 @@ class DetailsTest {
     void otherDetailsAreCountedAndStaffSeeWhichFields() {
         var confirmation = confirming(OTHERS).confirm(code(1), notice(1), RULES, NOW);
 
-        assertThat(confirmation).isInstanceOfSatisfying(Confirmation.NotMatched.class, notMatched -> assertThat(
-                        notMatched.attemptsRemaining())
-                .isEqualTo(4));
+        assertThat(confirmation)
+                .isInstanceOfSatisfying(
+                        Confirmation.NotMatched.class,
+                        notMatched -> assertThat(notMatched.attemptsRemaining()).isEqualTo(4));
         assertThat(events(confirmation))
                 .containsExactly(new DomainEvent.DetailsNotMatched(Set.of(Field.GIVEN_NAME), 4));
     }

@@ -36,8 +36,7 @@ class MatchingTest {
     })
     void namesMatchWhateverMarksCaseOrPunctuation(
             String recordGiven, String typedGiven, String recordFamily, String typedFamily) {
-        assertThat(Matching.differences(
-                        typed(typedGiven, typedFamily), onRecord(recordGiven, null, recordFamily)))
+        assertThat(Matching.differences(typed(typedGiven, typedFamily), onRecord(recordGiven, null, recordFamily)))
                 .isEmpty();
     }
 
@@ -70,11 +69,7 @@ class MatchingTest {
     @Test
     void dateAndMobileMustBeEqual() {
         var details = new Details(
-                "Ana",
-                "Lee",
-                BORN.plusDays(1),
-                new EmailAddress("a@example.org"),
-                new MobileNumber("+447700900124"));
+                "Ana", "Lee", BORN.plusDays(1), new EmailAddress("a@example.org"), new MobileNumber("+447700900124"));
 
         assertThat(Matching.differences(details, onRecord("Ana", null, "Lee")))
                 .containsExactly(Field.DATE_OF_BIRTH, Field.MOBILE);

@@ -46,9 +46,10 @@ class MobileCodeRulesTest {
     void aWrongCodeIsCounted() {
         var entry = enter(waiting(), wrong(), NOW);
 
-        assertThat(entry).isInstanceOfSatisfying(CodeEntry.Incorrect.class, incorrect -> assertThat(
-                        incorrect.attemptsRemaining())
-                .isEqualTo(4));
+        assertThat(entry)
+                .isInstanceOfSatisfying(
+                        CodeEntry.Incorrect.class,
+                        incorrect -> assertThat(incorrect.attemptsRemaining()).isEqualTo(4));
         assertThat(events(entry)).isEmpty();
     }
 
@@ -59,9 +60,10 @@ class MobileCodeRulesTest {
         var fifth = enter(fourTimesWrong, wrong(), NOW);
         var sixth = enter((AwaitingMobileCode) next(fifth), digits(1), NOW);
 
-        assertThat(fifth).isInstanceOfSatisfying(CodeEntry.Incorrect.class, incorrect -> assertThat(
-                        incorrect.attemptsRemaining())
-                .isZero());
+        assertThat(fifth)
+                .isInstanceOfSatisfying(
+                        CodeEntry.Incorrect.class,
+                        incorrect -> assertThat(incorrect.attemptsRemaining()).isZero());
         assertThat(sixth).isEqualTo(new CodeEntry.Expired());
     }
 
@@ -76,7 +78,8 @@ class MobileCodeRulesTest {
     void aCodeExpiresAfterTenMinutes() {
         assertThat(enter(waiting(), digits(1), NOW.plus(MINUTE.multipliedBy(10)).minusMillis(1)))
                 .isInstanceOf(CodeEntry.Accepted.class);
-        assertThat(enter(waiting(), digits(1), NOW.plus(MINUTE.multipliedBy(10)))).isEqualTo(new CodeEntry.Expired());
+        assertThat(enter(waiting(), digits(1), NOW.plus(MINUTE.multipliedBy(10))))
+                .isEqualTo(new CodeEntry.Expired());
     }
 
     @Test
@@ -134,8 +137,9 @@ class MobileCodeRulesTest {
         var resent = resent(waiting, 2, NOW.plusSeconds(30));
 
         assertThat(enter(resent, wrong(), NOW.plusSeconds(30)))
-                .isInstanceOfSatisfying(CodeEntry.Incorrect.class, incorrect -> assertThat(incorrect.attemptsRemaining())
-                        .isEqualTo(1));
+                .isInstanceOfSatisfying(
+                        CodeEntry.Incorrect.class,
+                        incorrect -> assertThat(incorrect.attemptsRemaining()).isEqualTo(1));
     }
 
     @Test
@@ -144,8 +148,11 @@ class MobileCodeRulesTest {
 
         var resend = dead.resend(code(2), notice(2), RULES, NOW.plusSeconds(30));
 
-        assertThat(events(resend)).singleElement().isInstanceOfSatisfying(DomainEvent.OtpRequested.class, otp ->
-                assertThat(otp.codeId()).isEqualTo(code(2)));
+        assertThat(events(resend))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        DomainEvent.OtpRequested.class,
+                        otp -> assertThat(otp.codeId()).isEqualTo(code(2)));
     }
 
     @Test
@@ -157,8 +164,7 @@ class MobileCodeRulesTest {
 
         assertThat(tenth).isInstanceOf(CodeEntry.Locked.class);
         assertThat(next(tenth)).isInstanceOf(LockedRegistration.class);
-        assertThat(events(tenth))
-                .containsExactly(new DomainEvent.RegistrationLocked(LockReason.TOO_MANY_WRONG_CODES));
+        assertThat(events(tenth)).containsExactly(new DomainEvent.RegistrationLocked(LockReason.TOO_MANY_WRONG_CODES));
     }
 
     @Test

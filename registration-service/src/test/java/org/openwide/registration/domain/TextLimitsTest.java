@@ -74,8 +74,8 @@ class TextLimitsTest {
     void confirmingAgainCountsAsAText() {
         var confirming = new ConfirmingDetails(waiting().dossier(), theDetails());
 
-        var again = (AwaitingMobileCode) next(
-                confirming.confirm(code(2), notice(2), RULES, at(Duration.ofSeconds(30))));
+        var again =
+                (AwaitingMobileCode) next(confirming.confirm(code(2), notice(2), RULES, at(Duration.ofSeconds(30))));
 
         assertThat(again.dossier().counts().texts().asked()).hasSize(2);
     }
@@ -83,7 +83,11 @@ class TextLimitsTest {
     @Test
     void whatDoesNotMatchCostsNoText() {
         var other = new Details(
-                "Ann", "O'Neill", theDetails().dateOfBirth(), theDetails().email(), theDetails().mobile());
+                "Ann",
+                "O'Neill",
+                theDetails().dateOfBirth(),
+                theDetails().email(),
+                theDetails().mobile());
 
         var refused = confirming(other).confirm(code(1), notice(1), RULES, NOW);
 
