@@ -4,7 +4,11 @@ import org.springframework.http.HttpStatus;
 
 /** Every kind of refusal, with words that say what to do. None tells what else exists. */
 enum ProblemKind {
-    MALFORMED_REQUEST(HttpStatus.BAD_REQUEST, "malformed-request", "Malformed request", "Send a JSON object in UTF-8."),
+    MALFORMED_REQUEST(
+            HttpStatus.BAD_REQUEST,
+            "malformed-request",
+            "Malformed request",
+            "Send a JSON object in UTF-8, as application/json."),
     CREDENTIALS_INVALID(
             HttpStatus.UNAUTHORIZED,
             "credentials-invalid",

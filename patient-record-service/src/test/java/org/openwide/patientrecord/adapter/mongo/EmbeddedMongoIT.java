@@ -10,6 +10,7 @@ import org.openwide.patientrecord.application.PracticeKeys;
 import org.openwide.patientrecord.application.PracticeKeysContract;
 import org.openwide.patientrecord.application.Practices;
 import org.openwide.patientrecord.application.PracticesContract;
+import org.openwide.patientrecord.application.RacingPatientsContract;
 import org.openwide.patientrecord.domain.PatientKey;
 
 /** The contracts on the embedded server. */
@@ -25,6 +26,20 @@ class EmbeddedMongoIT {
 
     @Nested
     class KeepsPatients extends PatientsContract {
+
+        @Override
+        protected Patients patients() {
+            return FIXTURE.patients();
+        }
+
+        @Override
+        protected List<String> waiting(PatientKey key) {
+            return FIXTURE.waiting(key);
+        }
+    }
+
+    @Nested
+    class KeepsRacingPatients extends RacingPatientsContract {
 
         @Override
         protected Patients patients() {

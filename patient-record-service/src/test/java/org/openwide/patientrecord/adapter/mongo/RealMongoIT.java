@@ -15,6 +15,7 @@ import org.openwide.patientrecord.application.PracticeKeys;
 import org.openwide.patientrecord.application.PracticeKeysContract;
 import org.openwide.patientrecord.application.Practices;
 import org.openwide.patientrecord.application.PracticesContract;
+import org.openwide.patientrecord.application.RacingPatientsContract;
 import org.openwide.patientrecord.domain.PatientKey;
 import org.testcontainers.junit.jupiter.Container;
 import org.testcontainers.junit.jupiter.Testcontainers;
@@ -53,6 +54,20 @@ class RealMongoIT {
 
     @Nested
     class KeepsPatients extends PatientsContract {
+
+        @Override
+        protected Patients patients() {
+            return fixture.patients();
+        }
+
+        @Override
+        protected List<String> waiting(PatientKey key) {
+            return fixture.waiting(key);
+        }
+    }
+
+    @Nested
+    class KeepsRacingPatients extends RacingPatientsContract {
 
         @Override
         protected Patients patients() {
