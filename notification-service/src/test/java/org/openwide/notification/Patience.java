@@ -11,7 +11,7 @@ public final class Patience {
 
     public static void until(Callable<Boolean> isSo) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(20))
                 .until(isSo);
     }

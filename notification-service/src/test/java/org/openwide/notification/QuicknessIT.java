@@ -35,11 +35,11 @@ class QuicknessIT {
         Requests requests = Requests.of(stack).from("rush");
         Instant start = Instant.now();
 
-        IntStream.range(0, 400).forEach(i -> stack.topics.publish(requests.code("+447700902" + (100 + i), "402915")));
-        Patience.until(() -> IntStream.range(0, 400)
+        IntStream.range(0, 100).forEach(i -> stack.topics.publish(requests.code("+447700902" + (100 + i), "402915")));
+        Patience.until(() -> IntStream.range(0, 100)
                 .allMatch(i -> stack.phone.textsTo("+447700902" + (100 + i)).size() == 1));
 
-        LoggerFactory.getLogger(getClass()).info("400 texts took {}", Duration.between(start, Instant.now()));
+        LoggerFactory.getLogger(getClass()).info("100 texts took {}", Duration.between(start, Instant.now()));
     }
 
     private Duration pathOf(String number) {
