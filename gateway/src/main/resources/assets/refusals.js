@@ -9,12 +9,12 @@ const STOPPED = {
   'link-expired': 'This link has expired',
   'link-replaced': 'There is a newer link',
   'link-withdrawn': 'This link is no longer valid',
-  'link-used': 'This link has been used',
+  'link-used': 'You are already registered',
   'link-locked': 'This link is locked',
   'registration-locked': 'Your registration is locked',
   'email-link-unknown': 'We do not know this link',
   'email-link-expired': 'This link has expired',
-  'email-link-used': 'This link has been used',
+  'email-link-used': 'Your email is already confirmed',
 };
 
 const REASONS = {
@@ -59,6 +59,7 @@ export async function refuse(error, render) {
     return;
   }
   if (problem.code === 'step-out-of-order') await render(await step('GET'));
+  if (isShown('complete')) return;
   if (problem.code === 'details-invalid' || problem.code === 'details-not-matched') show('details');
   showProblem(problem, additions(problem, retryAfter));
   if (problem.errors && isShown('details')) showFieldErrors(problem.errors);
