@@ -48,7 +48,8 @@ class AccessIT {
         var patient = Patient.withALink();
         patient.open();
 
-        assertThat(api.call("GET", "/api/registrations/nonsense", patient.accessToken(), null).code())
+        assertThat(api.call("GET", "/api/registrations/nonsense", patient.accessToken(), null)
+                        .code())
                 .isEqualTo("access-token-invalid");
     }
 
@@ -145,8 +146,8 @@ class AccessIT {
 
         var terms = api.call("GET", reference.get("href").stringValue(), null, null);
         assertThat(terms.status()).isEqualTo(200);
-        var digest = MessageDigest.getInstance("SHA-256")
-                .digest(terms.text("/text").getBytes(StandardCharsets.UTF_8));
+        var digest =
+                MessageDigest.getInstance("SHA-256").digest(terms.text("/text").getBytes(StandardCharsets.UTF_8));
         assertThat(HexFormat.of().formatHex(digest))
                 .isEqualTo(terms.text("/sha256"))
                 .isEqualTo(reference.get("sha256").stringValue());
@@ -156,7 +157,8 @@ class AccessIT {
         assertThat(outdated.status()).isEqualTo(409);
         assertThat(outdated.code()).isEqualTo("terms-outdated");
         assertThat(outdated.text("/terms/version")).isEqualTo(terms.text("/version"));
-        assertThat(patient.call("POST", "/terms-acceptance", Map.of()).text("/errors/0/code")).isEqualTo("required");
+        assertThat(patient.call("POST", "/terms-acceptance", Map.of()).text("/errors/0/code"))
+                .isEqualTo("required");
         assertThat(patient.acceptTerms(terms.text("/version")).step()).isEqualTo("complete");
         assertThat(patient.see().text("/details/givenName")).isEqualTo("Siân");
     }

@@ -90,14 +90,15 @@ class DetailsIT {
         assertThat(patient.open().text("/practice/phone")).isEqualTo("020 7946 0018");
         var told = service.topics().await(patient.id(), DetailsNotMatched.class, 5);
         assertThat(told.mismatched()).containsExactly("familyName");
-        assertThat(service.topics().await(patient.id(), RegistrationLocked.class, 1).reason())
+        assertThat(service.topics()
+                        .await(patient.id(), RegistrationLocked.class, 1)
+                        .reason())
                 .isEqualTo("too-many-failed-matches");
     }
 
     @Test
     void whatStaffCorrectCountsAtOnce() {
-        var patient = Patient.of(
-                new MatchData("Siân", null, "Smith", LocalDate.of(1985, 2, 28), "+447700900123"));
+        var patient = Patient.of(new MatchData("Siân", null, "Smith", LocalDate.of(1985, 2, 28), "+447700900123"));
         patient.open();
         var mistyped = new HashMap<String, Object>(patient.details());
         mistyped.put("familyName", "O'Neill");
@@ -105,7 +106,8 @@ class DetailsIT {
 
         service.staff().correct(patient.link(), Patient.sian());
 
-        await().untilAsserted(() -> assertThat(patient.confirmDetails().status()).isEqualTo(202));
+        await().untilAsserted(
+                        () -> assertThat(patient.confirmDetails().status()).isEqualTo(202));
     }
 
     @Test
@@ -118,7 +120,8 @@ class DetailsIT {
 
         assertThat(answer.status()).isEqualTo(429);
         assertThat(answer.code()).isEqualTo("mobile-code-too-soon");
-        assertThat(answer.header("Retry-After")).hasValueSatisfying(seconds -> assertThat(Integer.parseInt(seconds))
-                .isBetween(1, 30));
+        assertThat(answer.header("Retry-After"))
+                .hasValueSatisfying(
+                        seconds -> assertThat(Integer.parseInt(seconds)).isBetween(1, 30));
     }
 }

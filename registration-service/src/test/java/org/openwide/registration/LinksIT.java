@@ -26,7 +26,10 @@ class LinksIT {
         var started = System.nanoTime();
 
         var answer = api.call(
-                "POST", "/api/registrations", null, Map.of("link", Token.of(new byte[32]).text()));
+                "POST",
+                "/api/registrations",
+                null,
+                Map.of("link", Token.of(new byte[32]).text()));
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.code()).isEqualTo("link-unknown");
@@ -80,7 +83,9 @@ class LinksIT {
 
         assertThat(other.confirmDetails().code()).isEqualTo("link-expired");
         assertThat(other.open().code()).isEqualTo("link-expired");
-        assertThat(service.topics().await(other.id(), RegistrationEnded.class, 1).reason())
+        assertThat(service.topics()
+                        .await(other.id(), RegistrationEnded.class, 1)
+                        .reason())
                 .isEqualTo("expired");
         assertThat(patient.open().status()).isEqualTo(201);
         assertThat(service.topics().typesOf(other.id())).containsOnlyOnce("RegistrationEnded");
@@ -88,12 +93,15 @@ class LinksIT {
 
     @Test
     void whatExpiresUnseenIsEndedByASweep() {
-        var patient = Patient.with(staff.give(Patient.sian(), Duration.ofMinutes(10))).atConfirmDetails();
+        var patient =
+                Patient.with(staff.give(Patient.sian(), Duration.ofMinutes(10))).atConfirmDetails();
         service.clock().moveOn(Duration.ofMinutes(10));
 
         assertThat(service.bean(EndOverdue.class).end().block()).isPositive();
 
-        assertThat(service.topics().await(patient.id(), RegistrationEnded.class, 1).reason())
+        assertThat(service.topics()
+                        .await(patient.id(), RegistrationEnded.class, 1)
+                        .reason())
                 .isEqualTo("expired");
     }
 

@@ -41,7 +41,8 @@ class MobileCodeIT {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.code()).isEqualTo("code-incorrect");
         assertThat(answer.body().get("attemptsRemaining").intValue()).isEqualTo(4);
-        assertThat(patient.see().body().at("/mobileCode/attemptsRemaining").intValue()).isEqualTo(4);
+        assertThat(patient.see().body().at("/mobileCode/attemptsRemaining").intValue())
+                .isEqualTo(4);
     }
 
     @Test
@@ -78,7 +79,9 @@ class MobileCodeIT {
         assertThat(tenth.code()).isEqualTo("registration-locked");
         assertThat(tenth.text("/practice/phone")).isEqualTo("020 7946 0018");
         assertThat(patient.open().code()).isEqualTo("link-locked");
-        assertThat(service.topics().await(patient.id(), RegistrationLocked.class, 1).reason())
+        assertThat(service.topics()
+                        .await(patient.id(), RegistrationLocked.class, 1)
+                        .reason())
                 .isEqualTo("too-many-wrong-codes");
     }
 
@@ -92,7 +95,8 @@ class MobileCodeIT {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.code()).isEqualTo("request-invalid");
         assertThat(answer.text("/errors/0/field")).isEqualTo("code");
-        assertThat(patient.see().body().at("/mobileCode/attemptsRemaining").intValue()).isEqualTo(5);
+        assertThat(patient.see().body().at("/mobileCode/attemptsRemaining").intValue())
+                .isEqualTo(5);
     }
 
     @Test
@@ -104,7 +108,8 @@ class MobileCodeIT {
 
         assertThat(answer.status()).isEqualTo(202);
         assertThat(patient.textedCode(2)).isEqualTo(patient.textedCode(1));
-        assertThat(service.topics().await(patient.id(), OtpRequested.class, 2).resend()).isTrue();
+        assertThat(service.topics().await(patient.id(), OtpRequested.class, 2).resend())
+                .isTrue();
     }
 
     @Test
@@ -115,8 +120,9 @@ class MobileCodeIT {
 
         assertThat(answer.status()).isEqualTo(429);
         assertThat(answer.code()).isEqualTo("mobile-code-too-soon");
-        assertThat(answer.header("Retry-After")).hasValueSatisfying(seconds -> assertThat(Integer.parseInt(seconds))
-                .isBetween(1, 30));
+        assertThat(answer.header("Retry-After"))
+                .hasValueSatisfying(
+                        seconds -> assertThat(Integer.parseInt(seconds)).isBetween(1, 30));
     }
 
     @Test
@@ -131,21 +137,40 @@ class MobileCodeIT {
         var answer = patient.askForTheCodeAgain();
 
         assertThat(answer.code()).isEqualTo("mobile-code-limit-reached");
-        assertThat(answer.header("Retry-After")).hasValueSatisfying(seconds -> assertThat(Integer.parseInt(seconds))
-                .isBetween(3400, 3600));
+        assertThat(answer.header("Retry-After"))
+                .hasValueSatisfying(
+                        seconds -> assertThat(Integer.parseInt(seconds)).isBetween(3400, 3600));
     }
 
     @Test
     void thePatientSeesWhatBecameOfTheText() {
         var patient = Patient.withALink().atMobileCode();
-        var noticeId = service.topics().awaitEvent(patient.id(), OtpRequested.class, 1).id();
+        var noticeId =
+                service.topics().awaitEvent(patient.id(), OtpRequested.class, 1).id();
         var now = service.clock().instant();
-        service.staff().say(UUID.randomUUID(), new SmsSent(
-                Staff.PRACTICE, patient.link().patientId(), patient.id(), noticeId, Purpose.MOBILE_CODE, now));
+        service.staff()
+                .say(
+                        UUID.randomUUID(),
+                        new SmsSent(
+                                Staff.PRACTICE,
+                                patient.link().patientId(),
+                                patient.id(),
+                                noticeId,
+                                Purpose.MOBILE_CODE,
+                                now));
         await().untilAsserted(() -> assertThat(delivery(patient)).isEqualTo("sent"));
 
-        service.staff().say(UUID.randomUUID(), new SmsFailed(
-                Staff.PRACTICE, patient.link().patientId(), patient.id(), noticeId, Purpose.MOBILE_CODE, "refused", now));
+        service.staff()
+                .say(
+                        UUID.randomUUID(),
+                        new SmsFailed(
+                                Staff.PRACTICE,
+                                patient.link().patientId(),
+                                patient.id(),
+                                noticeId,
+                                Purpose.MOBILE_CODE,
+                                "refused",
+                                now));
 
         await().untilAsserted(() -> assertThat(delivery(patient)).isEqualTo("failed"));
     }

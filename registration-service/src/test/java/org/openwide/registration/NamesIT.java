@@ -39,8 +39,8 @@ class NamesIT {
         assertThat(complete.text("/details/familyName")).isEqualTo(family);
         assertThat(complete.text("/details/mobile")).isEqualTo("+447700900123");
         var event = service.topics().awaitEvent(patient.id(), RegistrationCompleted.class, 1);
-        var verified = service.topics()
-                .opened(event, ((RegistrationCompleted) event.data()).sealed(), VerifiedDetails.class);
+        var verified =
+                service.topics().opened(event, ((RegistrationCompleted) event.data()).sealed(), VerifiedDetails.class);
         assertThat(verified.givenName()).isEqualTo(given);
         assertThat(verified.familyName()).isEqualTo(family);
         assertThat(verified.dateOfBirth()).isEqualTo(born);

@@ -32,7 +32,10 @@ class PasswordAndEmailIT {
 
     @Test
     void aPasswordMayBeTooLong() {
-        assertThat(Patient.withALink().atPassword().createPassword("tulip moss ".repeat(12)).text("/reasons/0"))
+        assertThat(Patient.withALink()
+                        .atPassword()
+                        .createPassword("tulip moss ".repeat(12))
+                        .text("/reasons/0"))
                 .isEqualTo("too-long");
     }
 
@@ -75,9 +78,11 @@ class PasswordAndEmailIT {
         assertThat(tooSoon.code()).isEqualTo("email-too-soon");
         assertThat(tooSoon.header("Retry-After")).isPresent();
         assertThat(again.status()).isEqualTo(202);
-        assertThat(patient.followEmail(patient.emailedToken(1), Patient.PASSWORD).code())
+        assertThat(patient.followEmail(patient.emailedToken(1), Patient.PASSWORD)
+                        .code())
                 .isEqualTo("email-link-expired");
-        assertThat(patient.followEmail(patient.emailedToken(2), Patient.PASSWORD).status())
+        assertThat(patient.followEmail(patient.emailedToken(2), Patient.PASSWORD)
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -103,17 +108,21 @@ class PasswordAndEmailIT {
         var late = Patient.withALink().atEmailConfirmation();
         service.clock().moveOn(Duration.ofHours(24));
 
-        assertThat(used.followEmail(used.emailedToken(1), Patient.PASSWORD).code()).isEqualTo("email-link-used");
-        assertThat(late.followEmail(late.emailedToken(1), Patient.PASSWORD).code()).isEqualTo("email-link-expired");
+        assertThat(used.followEmail(used.emailedToken(1), Patient.PASSWORD).code())
+                .isEqualTo("email-link-used");
+        assertThat(late.followEmail(late.emailedToken(1), Patient.PASSWORD).code())
+                .isEqualTo("email-link-expired");
     }
 
     @Test
     void anUnknownEmailLinkIsUnknown() {
         var patient = Patient.withALink();
 
-        assertThat(patient.followEmail(Token.of(new byte[32]).text(), "x").code()).isEqualTo("email-link-unknown");
+        assertThat(patient.followEmail(Token.of(new byte[32]).text(), "x").code())
+                .isEqualTo("email-link-unknown");
         assertThat(patient.followEmail("", "x").status()).isEqualTo(404);
-        assertThat(patient.followEmail(Token.of(new byte[32]).text(), "").code()).isEqualTo("request-invalid");
+        assertThat(patient.followEmail(Token.of(new byte[32]).text(), "").code())
+                .isEqualTo("request-invalid");
     }
 
     @Test

@@ -54,8 +54,12 @@ class RacesIT {
 
         var answers = race(patient, "/mobile-code/verification", Map.of("code", wrong));
 
-        assertThat(answers).filteredOn(answer -> answer.code().equals("code-incorrect")).hasSize(5);
-        assertThat(answers).filteredOn(answer -> answer.code().equals("code-expired")).hasSize(RACERS - 5);
+        assertThat(answers)
+                .filteredOn(answer -> answer.code().equals("code-incorrect"))
+                .hasSize(5);
+        assertThat(answers)
+                .filteredOn(answer -> answer.code().equals("code-expired"))
+                .hasSize(RACERS - 5);
     }
 
     @Test
@@ -68,7 +72,9 @@ class RacesIT {
 
         var answers = race(patient, "/details/confirmation", null);
 
-        assertThat(answers).filteredOn(answer -> answer.code().equals("details-not-matched")).hasSize(4);
+        assertThat(answers)
+                .filteredOn(answer -> answer.code().equals("details-not-matched"))
+                .hasSize(4);
         assertThat(answers).filteredOn(answer -> answer.status() == 423).hasSize(RACERS - 4);
     }
 
@@ -77,15 +83,21 @@ class RacesIT {
         var patient = Patient.withALink();
         var opened = IntStream.range(0, RACERS)
                 .mapToObj(i -> api.later(
-                        "POST", "/api/registrations", null, Map.of("link", patient.link().token().text())))
+                        "POST",
+                        "/api/registrations",
+                        null,
+                        Map.of("link", patient.link().token().text())))
                 .toList();
 
-        assertThat(opened).allSatisfy(answer -> assertThat(answer.join().status()).isEqualTo(201));
+        assertThat(opened)
+                .allSatisfy(answer -> assertThat(answer.join().status()).isEqualTo(201));
 
         await().until(() -> topics.typesOf(patient.id()).contains("RegistrationStarted"));
         assertThat(topics.typesOf(patient.id())).containsExactly("RegistrationStarted");
         assertThat(opened.stream()
-                        .map(answer -> patient.using(answer.join().text("/accessToken")).see().status()))
+                        .map(answer -> patient.using(answer.join().text("/accessToken"))
+                                .see()
+                                .status()))
                 .containsOnlyOnce(200);
     }
 

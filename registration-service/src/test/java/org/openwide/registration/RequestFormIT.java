@@ -11,7 +11,8 @@ class RequestFormIT {
     private final Api api = Api.ofTheService();
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "{\"link\":}", "{\"link\":\"a\"} x", "{\"link\":\"a\",\"link\":\"b\"}", "not json"})
+    @ValueSource(
+            strings = {"", "{", "{\"link\":}", "{\"link\":\"a\"} x", "{\"link\":\"a\",\"link\":\"b\"}", "not json"})
     void whatIsNotJsonIsMalformed(String body) {
         var answer = api.raw("POST", "/api/registrations", null, body);
 
@@ -24,7 +25,16 @@ class RequestFormIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "\"link\"", "null", "{}", "{\"link\":null}", "{\"link\":1}", "{\"link\":\"a\",\"admin\":true}"})
+    @ValueSource(
+            strings = {
+                "[]",
+                "\"link\"",
+                "null",
+                "{}",
+                "{\"link\":null}",
+                "{\"link\":1}",
+                "{\"link\":\"a\",\"admin\":true}"
+            })
     void whatHasAnotherFormIsInvalid(String body) {
         var answer = api.raw("POST", "/api/registrations", null, body);
 
@@ -38,11 +48,13 @@ class RequestFormIT {
         var most = "{\"link\":\"" + "a".repeat(16 * 1024 - 11) + "\"}";
 
         assertThat(api.raw("POST", "/api/registrations", null, most).status()).isEqualTo(404);
-        assertThat(api.raw("POST", "/api/registrations", null, most + " ").status()).isEqualTo(413);
+        assertThat(api.raw("POST", "/api/registrations", null, most + " ").status())
+                .isEqualTo(413);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/api", "/api/other", "/api/registrations/", "/actuator", "/actuator/env", "/api/terms"})
+    @ValueSource(
+            strings = {"/", "/api", "/api/other", "/api/registrations/", "/actuator", "/actuator/env", "/api/terms"})
     void anUnknownPathIsNotFound(String path) {
         var answer = api.call("GET", path, null, null);
 
@@ -72,7 +84,9 @@ class RequestFormIT {
 
     @Test
     void itSaysWhetherItIsWell() {
-        assertThat(api.call("GET", "/actuator/health/readiness", null, null).status()).isEqualTo(200);
-        assertThat(api.call("GET", "/actuator/health/liveness", null, null).status()).isEqualTo(200);
+        assertThat(api.call("GET", "/actuator/health/readiness", null, null).status())
+                .isEqualTo(200);
+        assertThat(api.call("GET", "/actuator/health/liveness", null, null).status())
+                .isEqualTo(200);
     }
 }

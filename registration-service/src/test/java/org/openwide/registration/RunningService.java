@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.openwide.event.sealing.KeyFiles;
 import org.openwide.event.sealing.Recipient;
 import org.openwide.localstack.Broker;
@@ -18,6 +20,10 @@ import org.springframework.context.support.GenericApplicationContext;
 /** The whole service, once for all tests of a run: with a broker, a database, keys and a clock of its own. */
 public final class RunningService {
 
+    static {
+        Blocking.isAnErrorOnEventLoops();
+    }
+
     private static final RunningService INSTANCE = new RunningService();
 
     private final Path folder = temporaryFolder();
@@ -25,6 +31,7 @@ public final class RunningService {
     private final Database database = Database.inMemory();
     private final KeyFiles keys = new KeyFiles(folder.resolve("keys"), InstantSource.system());
     private final MovableClock clock = new MovableClock();
+    private final List<ConfigurableApplicationContext> services = new CopyOnWriteArrayList<>();
     private final ConfigurableApplicationContext context;
     private final Topics topics;
     private final Staff staff;
@@ -44,15 +51,20 @@ public final class RunningService {
     }
 
     private ConfigurableApplicationContext start() {
+        return start(broker.bootstrapServers(), database.uri("registration"));
+    }
+
+    /** Starts a service of its own, with the same keys and clock. */
+    public ConfigurableApplicationContext start(String bootstrapServers, String databaseUri) {
         ApplicationContextInitializer<GenericApplicationContext> ownClock =
                 starting -> starting.registerBean("clock", InstantSource.class, () -> clock);
-        return new SpringApplicationBuilder(RegistrationServiceApplication.class)
+        var started = new SpringApplicationBuilder(RegistrationServiceApplication.class)
                 .initializers(ownClock)
                 .run(
                         "--server.port=0",
                         "--server.address=127.0.0.1",
-                        "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
-                        "--spring.mongodb.uri=" + database.uri("registration"),
+                        "--spring.kafka.bootstrap-servers=" + bootstrapServers,
+                        "--spring.mongodb.uri=" + databaseUri,
                         "--openwide.numbers.allow-fictional=true",
                         "--openwide.sms.base-url=http://127.0.0.1:1",
                         "--openwide.portal.url=https://portal.example.org",
@@ -63,14 +75,20 @@ public final class RunningService {
                         "--openwide.sealing.notification-keyset=" + keys.publicKeyset(Recipient.NOTIFICATION_SERVICE),
                         "--openwide.sealing.patient-record-keyset="
                                 + keys.publicKeyset(Recipient.PATIENT_RECORD_SERVICE));
+        services.add(started);
+        return started;
     }
 
     public String url() {
-        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+        return urlOf(context);
     }
 
-    public String databaseUri() {
-        return database.uri("registration");
+    public static String urlOf(ConfigurableApplicationContext service) {
+        return "http://127.0.0.1:" + service.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    public String bootstrapServers() {
+        return broker.bootstrapServers();
     }
 
     public MovableClock clock() {
@@ -91,7 +109,7 @@ public final class RunningService {
     }
 
     private void stop() {
-        context.close();
+        services.forEach(ConfigurableApplicationContext::close);
         topics.close();
         staff.close();
         database.close();

@@ -18,7 +18,7 @@ class TermsTest {
     void acceptingTheTermsInForceRegistersThePatient() {
         var accepted = acceptingTerms().accept("2026-11-01", TERMS, NOW);
 
-        var receipt = new TermsReceipt("2026-11-01", "en", "abc", NOW);
+        var receipt = new TermsReceipt("2026-11-01", "en", TERMS.sha256(), NOW);
         var account = new Account(theDetails(), NOW, NOW, HASH, receipt);
         assertThat(next(accepted))
                 .isInstanceOfSatisfying(

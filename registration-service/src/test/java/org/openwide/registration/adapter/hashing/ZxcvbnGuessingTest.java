@@ -12,8 +12,7 @@ class ZxcvbnGuessingTest {
     private final ZxcvbnGuessing guessing = new ZxcvbnGuessing();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"aaaaaaaaaaaaaaaa", "abcdefghijklmnop", "qwertyuiopas", "passwordpassword"})
+    @ValueSource(strings = {"aaaaaaaaaaaaaaaa", "abcdefghijklmnop", "qwertyuiopas", "passwordpassword"})
     void whatFollowsAPatternIsGuessed(String text) {
         assertThat(guessing.score(text, List.of())).isLessThan(3);
     }
