@@ -15,7 +15,17 @@ public record AcceptedParts(List<Part> parts, @Nullable String country) {
 
     /** One part: the provider's id for it, its price, and the network it goes to where that is known. */
     public record Part(
-            String messageId, Money price, @Nullable String network) {}
+            String messageId, Money price, @Nullable String network) {
+
+        private static final int LONGEST_ID = 100;
+
+        public Part {
+            if (messageId.isBlank() || messageId.length() > LONGEST_ID || !price.isAPrice()) {
+                throw new IllegalArgumentException("a part has an id and a price");
+            }
+            network = network != null && network.matches("[0-9A-Za-z-]{1,40}") ? network : null;
+        }
+    }
 
     Part first() {
         return parts.getFirst();

@@ -6,8 +6,11 @@ import java.util.Currency;
 /** An amount exactly as it was told, to its last digit, and the currency it is in. */
 public record Money(BigDecimal amount, Currency currency) {
 
-    public static Money zero(Currency currency) {
-        return new Money(BigDecimal.ZERO, currency);
+    private static final int DIGITS = 20;
+
+    /** Whether a text can cost this: nothing or more, written with a sensible number of digits. */
+    boolean isAPrice() {
+        return amount.signum() >= 0 && amount.scale() >= 0 && amount.scale() <= DIGITS && amount.precision() <= DIGITS;
     }
 
     Money plus(Money other) {

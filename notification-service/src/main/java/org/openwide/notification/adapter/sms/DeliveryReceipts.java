@@ -27,10 +27,19 @@ final class DeliveryReceipts {
 
     /** @throws RefusedReceipt naming the field that is missing or makes no sense */
     Addressed read(Map<String, String> fields, Instant now) {
-        var part = new AcceptedParts.Part(required(fields, "messageId"), price(fields), fields.get("network-code"));
-        var parts = new AcceptedParts(List.of(part), Countries.of(fields.getOrDefault("msisdn", "")));
+        var parts = new AcceptedParts(List.of(part(fields)), Countries.of(fields.getOrDefault("msisdn", "")));
         var receipt = new Receipt(parts, status(fields), fields.getOrDefault("err-code", ""), now);
         return new Addressed(id(fields), receipt);
+    }
+
+    private AcceptedParts.Part part(Map<String, String> fields) {
+        String messageId = required(fields, "messageId");
+        Money price = price(fields);
+        try {
+            return new AcceptedParts.Part(messageId, price, fields.get("network-code"));
+        } catch (IllegalArgumentException e) {
+            throw RefusedReceipt.unusable("price");
+        }
     }
 
     private static NotificationId id(Map<String, String> fields) {

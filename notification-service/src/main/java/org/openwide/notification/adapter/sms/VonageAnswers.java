@@ -29,8 +29,14 @@ final class VonageAnswers {
         if (taken.isEmpty()) {
             return refusal(parts);
         }
-        AcceptedParts accepted = accepted(taken, number);
-        return taken.size() == parts.size() ? new Answer.TextAccepted(accepted) : new Answer.PartlyAccepted(accepted);
+        try {
+            AcceptedParts accepted = accepted(taken, number);
+            return taken.size() == parts.size()
+                    ? new Answer.TextAccepted(accepted)
+                    : new Answer.PartlyAccepted(accepted);
+        } catch (IllegalArgumentException e) {
+            return new Answer.Unsure("senseless-answer");
+        }
     }
 
     /** Refused parts can differ: one that nobody knows about outweighs the others. */

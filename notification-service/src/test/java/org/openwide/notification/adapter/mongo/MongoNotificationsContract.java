@@ -1,12 +1,22 @@
 package org.openwide.notification.adapter.mongo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openwide.notification.domain.Fixtures.LEASE;
+import static org.openwide.notification.domain.Fixtures.NOW;
+
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openwide.event.EventIds;
 import org.openwide.notification.application.Notifications;
 import org.openwide.notification.application.NotificationsContract;
+import org.openwide.notification.domain.Fixtures;
 import org.openwide.notification.domain.NotificationId;
+import org.openwide.notification.domain.Queued;
+import org.openwide.notification.domain.Sending;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 
 abstract class MongoNotificationsContract extends NotificationsContract {
@@ -22,14 +32,33 @@ abstract class MongoNotificationsContract extends NotificationsContract {
 
     @Override
     protected List<String> told(NotificationId id) {
-        return mongo()
-                .findById(id.toString(), Document.class, MongoNotifications.COLLECTION)
-                .blockOptional()
-                .orElseThrow()
-                .getList("outbox", Document.class)
-                .stream()
+        return outbox(id).stream()
                 .map(entry -> entry.getString("type").replaceAll(".*notification\\.(.*)\\.v1", "$1") + "#"
                         + entry.getLong("sequence"))
                 .toList();
+    }
+
+    private List<Document> outbox(NotificationId id) {
+        return mongo().findById(id.toString(), Document.class, MongoNotifications.COLLECTION)
+                .blockOptional()
+                .orElseThrow()
+                .getList("outbox", Document.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.00000000", "0.00000001", "0", "12345.6789"})
+    void aPriceStandsInTheEventAsTheProviderWroteIt(String price) {
+        Queued code = Fixtures.aCode();
+        notifications().add(code).block();
+        notifications()
+                .decide(code.id(), n -> Optional.of(((Queued) n).claim(NOW, LEASE)))
+                .block();
+
+        notifications()
+                .decide(code.id(), n -> Optional.of(((Sending) n).answered(Fixtures.accepted("m-1", price), NOW, NOW)))
+                .block();
+
+        String data = outbox(code.id()).getLast().getString("data");
+        assertThat(data).contains("\"amount\":\"" + price + "\"");
     }
 }
