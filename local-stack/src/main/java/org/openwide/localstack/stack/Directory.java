@@ -65,8 +65,9 @@ final class Directory {
 
     private Map<String, RunningProcess> processes() {
         var processes = new LinkedHashMap<String, RunningProcess>();
-        pids.forEach(
-                (name, pid) -> processes.put(name, new RunningProcess(pid, urlOf(name), logs.resolve(name + ".log").toString())));
+        pids.forEach((name, pid) -> processes.put(
+                name,
+                new RunningProcess(pid, urlOf(name), logs.resolve(name + ".log").toString())));
         return processes;
     }
 

@@ -1,5 +1,7 @@
 package org.openwide.localstack.stack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -12,15 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A jar unpacked next to where it was built, with an AOT cache from a rehearsal of its start.
- * Both lie in a folder named after the jar's age and size, so that a new jar gets new ones.
+ * Both lie in a folder named after what is in the jar, so that a new jar gets new ones.
  */
 final class FastJar {
 
-    private static final long REHEARSAL_SECONDS = 120;
+    private static final long REHEARSAL_SECONDS = 240;
     private static final String CACHE = "start.aot";
 
     private final Path jar;
@@ -30,11 +33,16 @@ final class FastJar {
     FastJar(Path jar, List<String> jvmOptions) {
         this.jar = jar;
         this.jvmOptions = jvmOptions;
-        try {
-            var age = Files.getLastModifiedTime(jar).toMillis();
-            var stamp = Long.toHexString(age) + "-" + Long.toHexString(Files.size(jar)) + "-"
-                    + Integer.toHexString((jvmOptions + Runtime.version().toString()).hashCode());
-            folder = jar.resolveSibling("run").resolve(stamp);
+        var options = (jvmOptions + Runtime.version().toString()).hashCode();
+        folder = jar.resolveSibling("run").resolve(contentOf(jar) + "-" + Integer.toHexString(options));
+    }
+
+    /** A number for what is in the jar; its date says nothing, since builds can be reproduced. */
+    private static String contentOf(Path jar) {
+        try (var content = new JarFile(jar.toFile())) {
+            var sum = new CRC32C();
+            content.stream().forEach(entry -> sum.update((entry.getName() + entry.getCrc()).getBytes(UTF_8)));
+            return Long.toHexString(sum.getValue());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
