@@ -25,6 +25,13 @@ const REASONS = {
   personal: 'Leave out your name, date of birth, email and phone number.',
 };
 
+const LAST_TRY = {
+  'code-incorrect': 'That was the last try with this code. Ask for another text.',
+  'password-incorrect': 'That was the last try with this link. Ask for another email where you began.',
+};
+
+const FIELDS = { code: 'Enter the 6 digits from the text.', password: 'Enter a password.', link: 'Paste the whole link.' };
+
 export function wait(seconds) {
   if (seconds < 90) return `${seconds} second${seconds === 1 ? '' : 's'}`;
   return seconds < 5400 ? `${Math.ceil(seconds / 60)} minutes` : `${Math.ceil(seconds / 3600)} hours`;
@@ -34,7 +41,9 @@ export function wait(seconds) {
 function additions(problem, retryAfter) {
   const more = (problem.reasons ?? []).map((reason) => REASONS[reason] ?? reason);
   const left = problem.attemptsRemaining;
-  if (left !== undefined) more.push(left === 1 ? 'You can try once more.' : `You can try ${left} more times.`);
+  if (left > 1) more.push(`You can try ${left} more times.`);
+  if (left === 1) more.push('You can try once more.');
+  if (left === 0) more.push(LAST_TRY[problem.code] ?? 'That was the last try.');
   if (retryAfter) more.push(`You can try again in ${wait(retryAfter)}.`);
   return more;
 }
@@ -62,5 +71,5 @@ export async function refuse(error, render) {
   if (isShown('complete')) return;
   if (problem.code === 'details-invalid' || problem.code === 'details-not-matched') show('details');
   showProblem(problem, additions(problem, retryAfter));
-  if (problem.errors && isShown('details')) showFieldErrors(problem.errors);
+  if (problem.errors) showFieldErrors(problem.errors.map((error) => ({ ...error, message: FIELDS[error.field] ?? error.message })));
 }

@@ -24,8 +24,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
             "server.address=127.0.0.1",
             "openwide.portal.url=http://localhost:8080",
             "openwide.routes.notification=${notification-of-this-test}",
-            "openwide.time-outs.response=500ms",
-            "openwide.time-outs.body=500ms"
+            "openwide.time-outs.response=2s",
+            "openwide.time-outs.body=2s"
         })
 abstract class Door {
 

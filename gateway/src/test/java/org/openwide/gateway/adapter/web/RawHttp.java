@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 /** Says to the gateway, byte for byte, what no decent client would. */
 final class RawHttp {
 
-    private static final int PATIENCE_MILLIS = 5_000;
+    private static final int PATIENCE_MILLIS = 15_000;
 
     private RawHttp() {}
 
