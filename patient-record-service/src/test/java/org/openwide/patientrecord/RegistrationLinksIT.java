@@ -20,6 +20,7 @@ import org.openwide.event.registrationlink.LinkRevoked;
 import org.openwide.event.registrationlink.MatchData;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 
 class RegistrationLinksIT extends LinkFixture {
 
@@ -166,5 +167,22 @@ class RegistrationLinksIT extends LinkFixture {
 
         assertThat(linkEvents(2).getLast().data()).isInstanceOf(LinkRevoked.class);
         assertThat(states()).containsExactly("withdrawn");
+    }
+
+    @Test
+    void theEventStandsInTheTraceOfTheCall() {
+        aPatient("p-1", READY);
+
+        client().post()
+                .uri("/api/practices/" + practice + LINKS)
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + key)
+                .header("traceparent", EventBench.TRACE)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"sendBy\":\"none\"}")
+                .exchange()
+                .expectStatus()
+                .isCreated();
+
+        assertThat(linkEvents(1).getFirst().traceparent()).startsWith(EventBench.TRACE.substring(0, 36));
     }
 }

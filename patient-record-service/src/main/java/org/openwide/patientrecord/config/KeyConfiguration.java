@@ -1,8 +1,10 @@
 package org.openwide.patientrecord.config;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import org.openwide.patientrecord.adapter.web.CachedKeys;
 import org.openwide.patientrecord.adapter.web.CallingServices;
 import org.openwide.patientrecord.adapter.web.OwnKeys;
@@ -11,6 +13,7 @@ import org.openwide.patientrecord.config.OpenwideSettings.Introspection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
+import org.springframework.security.oauth2.server.resource.introspection.OAuth2IntrospectionException;
 import org.springframework.security.oauth2.server.resource.introspection.ReactiveOpaqueTokenIntrospector;
 import org.springframework.security.oauth2.server.resource.introspection.SpringReactiveOpaqueTokenIntrospector;
 
@@ -20,6 +23,8 @@ class KeyConfiguration {
 
     /** A revoked key is to stop within 60 s. */
     private static final Duration LONGEST_CACHE = Duration.ofSeconds(30);
+
+    private static final Duration UNTIL_AWAY = Duration.ofSeconds(3);
 
     @Bean
     ReactiveAuthenticationManager callingServices(OpenwideSettings settings) {
@@ -38,16 +43,22 @@ class KeyConfiguration {
 
     private static ReactiveOpaqueTokenIntrospector whoAnswers(IntrospectKey own, Introspection introspection) {
         var url = introspection.url();
-        if (url == null) {
-            return new OwnKeys(own);
-        }
+        return url == null ? new OwnKeys(own) : otherProvider(url, introspection);
+    }
+
+    static ReactiveOpaqueTokenIntrospector otherProvider(URI url, Introspection introspection) {
         var secret = introspection.secret();
         if (secret == null) {
             throw new Misconfigured("Set OPENWIDE_INTROSPECTION_SECRET to the password at the identity provider.");
         }
-        return SpringReactiveOpaqueTokenIntrospector.withIntrospectionUri(url.toString())
+        var provider = SpringReactiveOpaqueTokenIntrospector.withIntrospectionUri(url.toString())
                 .clientId(introspection.client())
                 .clientSecret(secret)
                 .build();
+        return key -> provider.introspect(key)
+                .timeout(UNTIL_AWAY)
+                .onErrorMap(
+                        TimeoutException.class,
+                        late -> new OAuth2IntrospectionException("the identity provider does not answer"));
     }
 }
