@@ -1,10 +1,8 @@
 package org.openwide.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.openwide.stories.Journey.expect;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -28,7 +26,7 @@ class JourneyIT {
         var person = Person.someone();
         var journey = new Journey(stack, person).untilDone(stack.practice().linkFor(person));
 
-        var record = awaitRegistered(person);
+        var record = new Effects(stack).awaitRegistered(person);
         assertThat(record.text("email")).isEqualTo(person.email());
         assertThat(record.text("portal.mobileVerifiedAt")).isNotEmpty();
         assertThat(record.text("portal.emailVerifiedAt")).isNotEmpty();
@@ -43,7 +41,7 @@ class JourneyIT {
     void theEventsOfARegistrationTellItsStoryInOrderWithoutGaps() {
         var person = Person.someone();
         var journey = new Journey(stack, person).untilDone(stack.practice().linkFor(person));
-        awaitRegistered(person);
+        new Effects(stack).awaitRegistered(person);
 
         var events = stack.topics().events(Topic.REGISTRATIONS, journey.id());
 
@@ -93,7 +91,7 @@ class JourneyIT {
         expect(journey.confirmEmail(journey.emailToken(1), Person.PASSWORD), "200 terms");
         expect(journey.acceptTerms(journey.currentTerms()), "200 complete");
 
-        var record = awaitRegistered(person);
+        var record = new Effects(stack).awaitRegistered(person);
 
         assertThat(record.text("givenName")).isEqualTo(given);
         assertThat(record.text("familyName")).isEqualTo(family);
@@ -131,16 +129,5 @@ class JourneyIT {
         var charge = (SmsCharged) charges.getFirst().data();
         assertThat(charge.price().amount()).isPositive();
         assertThat(stack.practice().charges().body()).contains(charge.chargeId());
-    }
-
-    private Answer awaitRegistered(Person person) {
-        await().atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> stack.practice()
-                        .record(person)
-                        .json()
-                        .at("/portal/registered")
-                        .asBoolean(false));
-        return stack.practice().record(person);
     }
 }

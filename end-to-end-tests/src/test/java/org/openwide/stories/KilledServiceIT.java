@@ -1,18 +1,14 @@
 package org.openwide.stories;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.openwide.stories.Journey.expect;
 
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openwide.event.Event;
-import org.openwide.event.Topic;
 
-/** Rows 1 to 3 and 10 of the faults: what is killed in the middle of a journey comes back, and nothing happens twice. */
+/** What is killed in the middle of a journey comes back, and nothing happens twice. */
 class KilledServiceIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -20,6 +16,7 @@ class KilledServiceIT {
     private final Stack stack = Stack.shared();
     private final Person person = Person.someone();
     private final Journey journey = new Journey(stack, person);
+    private final Effects effects = new Effects(stack);
 
     @ParameterizedTest
     @ValueSource(strings = {"registration-service", "notification-service", "patient-record-service", "gateway"})
@@ -39,43 +36,7 @@ class KilledServiceIT {
         expect(patiently(() -> journey.confirmEmail(token, Person.PASSWORD)), "200 terms");
         expect(patiently(() -> journey.acceptTerms(journey.currentTerms())), "200 complete");
         stack.awaitBack(service, pid);
-        assertOnceInEffect();
-    }
-
-    @Test
-    void withoutABrokerStepsSucceedAndTheirEventsFollowInOrder() {
-        var link = stack.practice().linkFor(person);
-        journey.untilPassword(link);
-        var pid = stack.ready().pid("kafka");
-
-        stack.kill("kafka");
-
-        expect(journey.createPassword(Person.PASSWORD), "202 email-confirmation");
-        expect(journey.confirmEmail(journey.emailToken(1), Person.PASSWORD), "200 terms");
-        expect(journey.acceptTerms(journey.currentTerms()), "200 complete");
-        stack.awaitBack("kafka", pid);
-        assertOnceInEffect();
-    }
-
-    private void assertOnceInEffect() {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> {
-            var record = patiently(() -> stack.practice().record(person));
-            return record.json().at("/portal/registered").asBoolean(false);
-        });
-        assertThat(stack.inbox().texts(person.mobile())).hasSize(1);
-        assertThat(distinct(Topic.SMS_CHARGES)).hasSize(1);
-        assertThat(distinct(Topic.PATIENT_UPDATES)).hasSize(1);
-        assertThat(stack.topics().events(Topic.REGISTRATIONS, journey.id()).stream()
-                        .map(Event::sequence)
-                        .distinct())
-                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
-        assertThat(stack.practice().record(person).number("version")).isEqualTo(2);
-    }
-
-    private java.util.List<Event<?>> distinct(Topic topic) {
-        return stack.topics().events(topic, event -> event.correlationId().equals(journey.id())).stream()
-                .distinct()
-                .toList();
+        effects.assertOnceFor(person, journey.id());
     }
 
     /** As a person does: tries again while the answer is that something is away. */

@@ -29,6 +29,10 @@ record Person(String patientId, String givenName, String familyName, String date
         return new Person(patientId, given, family, dateOfBirth, email, mobile);
     }
 
+    Person withId(String id) {
+        return new Person(id, givenName, familyName, dateOfBirth, email, mobile);
+    }
+
     Person born(String date) {
         return new Person(patientId, givenName, familyName, date, email, mobile);
     }
@@ -47,7 +51,7 @@ record Person(String patientId, String givenName, String familyName, String date
         record.put("givenName", givenName);
         record.put("familyName", familyName);
         record.put("dateOfBirth", dateOfBirth);
-        record.put("email", "old." + patientId.substring(0, 8) + "@example.org");
+        record.put("email", "old." + patientId.substring(0, 4) + "@example.org");
         record.put("phones", Map.of("mobile", mobile));
         return record;
     }

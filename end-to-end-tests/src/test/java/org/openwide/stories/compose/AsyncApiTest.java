@@ -97,6 +97,20 @@ class AsyncApiTest {
                         .toList());
     }
 
+    @Test
+    void everyReferenceInsideLeadsSomewhere() {
+        assertThat(references(api)).isNotEmpty().allSatisfy(reference -> assertThat(
+                        api.at(reference.substring("#/".length()).split("/")).isThere())
+                .as(reference)
+                .isTrue());
+    }
+
+    private static Stream<String> references(Node node) {
+        var own = Stream.of(node.at("$ref").text()).filter(reference -> reference.startsWith("#/"));
+        var below = Stream.concat(node.fields().values().stream(), node.items().stream());
+        return Stream.concat(own, below.flatMap(AsyncApiTest::references));
+    }
+
     private Map<String, Node> channels() {
         return api.at("channels").fields();
     }
