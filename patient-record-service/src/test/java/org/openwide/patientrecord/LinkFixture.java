@@ -36,7 +36,7 @@ abstract class LinkFixture extends ServiceFixture {
 
     @SuppressWarnings("unchecked")
     List<Object> states() {
-        var links = (List<Map<String, Object>>) json(get(LINKS)).getOrDefault("links", List.of());
+        var links = (List<Map<String, Object>>) json(get(LINKS)).getOrDefault("registrationLinks", List.of());
         return links.stream()
                 .map(link -> (Object) String.valueOf(link.get("state")))
                 .toList();

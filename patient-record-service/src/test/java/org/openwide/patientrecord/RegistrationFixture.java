@@ -85,7 +85,7 @@ abstract class RegistrationFixture extends ServiceFixture {
     @SuppressWarnings("unchecked")
     Map<String, Object> shown(String patient) {
         var links = (List<Map<String, Object>>) Objects.requireNonNull(
-                json(get("/patients/" + patient + "/registration-links")).get("links"));
+                json(get("/patients/" + patient + "/registration-links")).get("registrationLinks"));
         return links.getFirst();
     }
 

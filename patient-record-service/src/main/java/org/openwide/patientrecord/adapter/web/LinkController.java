@@ -92,5 +92,5 @@ final class LinkController {
     }
 
     /** All links of a patient, newest first. */
-    record LinksView(List<LinkView> links) {}
+    record LinksView(List<LinkView> registrationLinks) {}
 }
