@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.List;
 import org.openwide.event.EventIds;
 import org.openwide.event.field.FictionalNumbers;
 import org.openwide.event.field.MobileNumbers;
+import org.openwide.registration.adapter.hashing.HmacSha256;
 import org.openwide.registration.application.Fresh;
 import org.openwide.registration.application.Portal;
 import org.openwide.registration.domain.CodeBook;
@@ -47,7 +49,7 @@ class RulesConfiguration {
 
     private static CodeBook codeBook(Settings.Codes codes) {
         try {
-            return new CodeBook(Base64.getDecoder().decode(codes.pepper()));
+            return new CodeBook(new HmacSha256(Base64.getDecoder().decode(codes.pepper())));
         } catch (IllegalArgumentException e) {
             throw new UnusableSettings("Set OPENWIDE_CODES_PEPPER to 32 random bytes in Base64 (32 bytes, no fewer).");
         }
@@ -58,8 +60,14 @@ class RulesConfiguration {
         var allowed = settings.numbers().allowFictional();
         return UnusableSettings.orRefuse(() -> {
             FictionalNumbers.refuseTowardsARealProvider(allowed, settings.sms().baseUrl());
-            return new DetailsForm(new MobileNumbers(allowed));
+            return new DetailsForm(warm(new MobileNumbers(allowed)));
         });
+    }
+
+        /** Reads what is known of phone numbers now, so that no event loop has to wait for it later. */
+    private static MobileNumbers warm(MobileNumbers numbers) {
+        numbers.check("07700 900123", List.of("GB"));
+        return numbers;
     }
 
     @Bean

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.openwide.event.field.MobileNumbers;
+import org.openwide.registration.adapter.hashing.HmacSha256;
 
 /** A patient, a link and the rules, as every test of the domain starts from. */
 public final class Fixtures {
 
     public static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     public static final Limits LIMITS = Limits.DEFAULTS;
-    public static final Rules RULES = new Rules(LIMITS, new CodeBook(new byte[32]));
+    public static final Rules RULES = new Rules(LIMITS, new CodeBook(new HmacSha256(new byte[32])));
     public static final DetailsForm FORM = new DetailsForm(new MobileNumbers(true));
     public static final Practice RIVERSIDE =
             new Practice("riverside", "Riverside Dental", "020 7946 0018", List.of("GB"));
