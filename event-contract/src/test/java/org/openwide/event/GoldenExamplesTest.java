@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -63,6 +64,14 @@ class GoldenExamplesTest {
                 .isInstanceOf(BrokenEvent.class)
                 .hasMessageContaining("/mismatched/0")
                 .hasMessageNotContaining("shoeSize");
+    }
+
+    @Test
+    void amountsAreWrittenInFull() {
+        var nothing = new Money(new BigDecimal("0E-8"), "EUR");
+
+        assertThat(EventJson.mapper().writeValueAsString(nothing))
+                .isEqualTo("{\"amount\":\"0.00000000\",\"currency\":\"EUR\"}");
     }
 
     @Test
