@@ -9,13 +9,10 @@ final class Blocking {
 
     static void isAnErrorOnEventLoops() {
         if (Boolean.getBoolean("openwide.blockhound")) {
-            BlockHound.builder()
-                    // reads /dev/urandom, which never waits
-                    .allowBlockingCallsInside("java.security.SecureRandom", "nextBytes")
+            // reading /dev/urandom never waits, and the embedded database in this JVM blocks event loops of its own
+            BlockHound.install(allowed -> allowed.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes")
                     .allowBlockingCallsInside("java.util.UUID", "randomUUID")
-                    // the embedded database in this JVM has event loops of its own, and logs and locks on them
-                    .allowBlockingCallsInside("de.bwaldvogel.mongo.wire.MongoDatabaseHandler", "channelRead0")
-                    .install();
+                    .allowBlockingCallsInside("de.bwaldvogel.mongo.wire.MongoDatabaseHandler", "channelRead0"));
         }
     }
 }

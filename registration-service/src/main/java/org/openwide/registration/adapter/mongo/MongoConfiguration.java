@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.kafka.core.KafkaOperations;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /** Sets up the store of registrations and what works on it in the background. */
 @Configuration(proxyBeanMethods = false)
@@ -39,6 +41,12 @@ class MongoConfiguration {
         return new OutboxRelay(mongo, MongoRegistrations.COLLECTION, kafka, clock);
     }
 
+    @Bean(destroyMethod = "dispose")
+    Scheduler deciding() {
+        return Schedulers.newBoundedElastic(
+                Runtime.getRuntime().availableProcessors() * 2, Schedulers.DEFAULT_BOUNDED_ELASTIC_QUEUESIZE, "deciding");
+    }
+
     @Bean
     Registrations registrations(
             ReactiveMongoOperations mongo,
@@ -47,9 +55,10 @@ class MongoConfiguration {
             EventIds ids,
             InstantSource clock,
             Tracer tracer,
-            OutboxRelay relay) {
+            OutboxRelay relay,
+            Scheduler deciding) {
         var events = new OutgoingEvents(new SealedParts(sealer, portal), ids, clock);
-        return new MongoRegistrations(mongo, events, new CurrentTrace(tracer), relay::nudge);
+        return new MongoRegistrations(mongo, events, new CurrentTrace(tracer), relay::nudge, deciding);
     }
 
     @Bean

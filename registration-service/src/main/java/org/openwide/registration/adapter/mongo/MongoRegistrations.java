@@ -28,6 +28,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.util.retry.Retry;
 
 /** Registrations in MongoDB. A change is one conditional update of one document, on the version that was read. */
@@ -44,16 +45,24 @@ final class MongoRegistrations implements Registrations {
     private final OutgoingEvents events;
     private final Supplier<String> traceparent;
     private final Consumer<String> relay;
+    private final Scheduler deciding;
 
+    /**
+     * A store that keeps what was decided and then tells the relay.
+     *
+     * @param deciding where decisions are made and their events sealed: milliseconds of work that no event loop should do
+     */
     MongoRegistrations(
             ReactiveMongoOperations mongo,
             OutgoingEvents events,
             Supplier<String> traceparent,
-            Consumer<String> relay) {
+            Consumer<String> relay,
+            Scheduler deciding) {
         this.mongo = mongo;
         this.events = events;
         this.traceparent = traceparent;
         this.relay = relay;
+        this.deciding = deciding;
     }
 
     /** The cache keeps what was begun going when nobody listens any more. */
@@ -62,6 +71,7 @@ final class MongoRegistrations implements Registrations {
         return Mono.defer(() -> {
             var trace = traceparent.get();
             return stored(key)
+                    .publishOn(deciding)
                     .flatMap(stored -> decided(stored, decision, trace))
                     .retryWhen(AGAIN)
                     .onErrorMap(MongoRegistrations::away)

@@ -22,6 +22,7 @@ import org.openwide.registration.domain.Fixtures;
 import org.openwide.registration.domain.RegistrationId;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Registrations on one MongoDB, with no relay: what is kept in an outbox stays there. */
 final class Store implements AutoCloseable {
@@ -46,7 +47,7 @@ final class Store implements AutoCloseable {
         InstantSource clock = () -> Fixtures.NOW;
         var portal = new Portal(URI.create("https://portal.example.org"));
         var events = new OutgoingEvents(new SealedParts(sealer, portal), new EventIds(clock), clock);
-        registrations = new MongoRegistrations(mongo, events, () -> TRACEPARENT, id -> {});
+        registrations = new MongoRegistrations(mongo, events, () -> TRACEPARENT, id -> {}, Schedulers.boundedElastic());
     }
 
     Registrations registrations() {
