@@ -46,7 +46,7 @@ final class DemoData {
         }
         var links = gateway.get(patient + LINKS, practice.key()).body();
         var kept = keptLink();
-        for (var link : links.path("registrationLinks")) {
+        for (var link : links.findParents("linkId")) {
             if (link.path("state").asString("").equals("live")
                     && link.path("linkId").asString("").equals(kept.text("linkId"))) {
                 return kept.text("url");

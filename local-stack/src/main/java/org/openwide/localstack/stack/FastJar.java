@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A jar unpacked next to where it was built, with an AOT cache from a rehearsal of its start.
@@ -25,6 +27,7 @@ final class FastJar {
 
     private static final long REHEARSAL_SECONDS = 240;
     private static final String CACHE = "start.aot";
+    private static final Logger LOG = LoggerFactory.getLogger(FastJar.class);
 
     private final Path jar;
     private final Path folder;
@@ -60,6 +63,7 @@ final class FastJar {
     List<String> commandWith(List<String> options, String... arguments) {
         var command = java(options);
         if (isRehearsed()) {
+            new UnpackedJars(jar.resolveSibling("run")).use(folder);
             command.add("-XX:AOTCache=" + folder.resolve(CACHE));
         }
         command.add("-jar");
@@ -141,14 +145,26 @@ final class FastJar {
         // the second half of a rehearsal, which writes the cache, needs more than the service itself
         builder.environment().put("JDK_AOT_VM_OPTIONS", "-Xmx512m -XX:MaxMetaspaceSize=512m");
         var process = builder.start();
+        var ending = new Thread(() -> end(process));
+        Runtime.getRuntime().addShutdownHook(ending);
         try {
-            if (process.waitFor(REHEARSAL_SECONDS, TimeUnit.SECONDS)) {
-                return process.exitValue() == 0;
-            }
-            return false;
+            return process.waitFor(REHEARSAL_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
         } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            end(process);
+            forget(ending);
+        }
+    }
+
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException _) {
+            LOG.debug("this JVM is ending, and the hook with it");
         }
     }
 

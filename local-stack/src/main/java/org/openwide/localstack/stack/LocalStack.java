@@ -2,7 +2,7 @@ package org.openwide.localstack.stack;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openwide.localstack.Mailbox;
@@ -24,6 +24,7 @@ public final class LocalStack implements AutoCloseable {
     private @Nullable Mailbox mailbox;
     private @Nullable Phone phone;
     private String registrationLink = "";
+    private Duration startTime = Duration.ZERO;
     private volatile boolean closed;
 
     private LocalStack(StackOptions options) {
@@ -62,6 +63,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void bringUpOrFail() throws InterruptedException {
+        var began = Instant.now();
         var database = DatabaseChoice.of(options.environment());
         endLeftovers();
         ports.checkAllFree(!(database instanceof DatabaseChoice.Given));
@@ -74,9 +76,10 @@ public final class LocalStack implements AutoCloseable {
         preparation.ofServices();
         say("Starting the four services");
         preparation.services().forEach(supervisor::run);
-        awaitReady(supervisor.names().stream().toList());
+        awaitReady(supervisor.names());
         say("Looking after the demo practice");
         makeDemoData(preparation);
+        startTime = Duration.between(began, Instant.now());
     }
 
     private void endLeftovers() throws InterruptedException {
@@ -133,6 +136,11 @@ public final class LocalStack implements AutoCloseable {
         return registrationLink;
     }
 
+    /** How long it took until all was ready. */
+    public Duration startTime() {
+        return startTime;
+    }
+
     /** Ends a process as a crash does ({@code kill -9}); it is started again. */
     public void kill(String process) {
         supervisor.process(process).kill();
@@ -162,7 +170,7 @@ public final class LocalStack implements AutoCloseable {
         closed = true;
         directory.remove();
         supervisor.rest();
-        var names = new ArrayList<>(supervisor.names());
+        var names = supervisor.names();
         var infrastructure = List.of(Plans.KAFKA, Plans.MONGODB);
         supervisor.stop(
                 names.stream().filter(name -> !infrastructure.contains(name)).toList());

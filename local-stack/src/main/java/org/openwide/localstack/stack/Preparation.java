@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -65,14 +69,26 @@ final class Preparation {
 
     /** Needs the broker and the database: a service's rehearsal gets as far as asking for them. */
     void ofServices() throws InterruptedException {
-        for (var service : Service.values()) {
-            var jar = jar(service);
-            var log = plans.log("rehearsal-" + service.processName());
+        try (var two = Executors.newFixedThreadPool(2)) {
+            for (var rehearsal : two.invokeAll(
+                    Arrays.stream(Service.values()).map(this::rehearsalOf).toList())) {
+                rehearsal.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private Callable<Boolean> rehearsalOf(Service service) {
+        var jar = jar(service);
+        var log = plans.log("rehearsal-" + service.processName());
+        return () -> {
             prepare(
                     "the " + service.processName(),
                     () -> jar.isRehearsed() || !jar.isPreparable(),
                     () -> jar.prepare(environment.of(service), log, List.of()));
-        }
+            return true;
+        };
     }
 
     List<ProcessPlan> infrastructure() {

@@ -37,7 +37,7 @@ final class Reporter implements ProcessWatcher {
         synchronized (diedOnce) {
             diedOnce.add(name);
         }
-        progress.accept("! The " + name + " died (exit code " + exitCode + "). It is started again in "
-                + startsAgainAfter.toSeconds() + " s.");
+        progress.accept("! " + name + " died (exit code " + exitCode + ") and is started again in "
+                + startsAgainAfter.toSeconds() + " s");
     }
 }

@@ -1,18 +1,23 @@
 package org.openwide.localstack.stack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One process that is started again whenever it dies, until it is told to stop. */
 final class SupervisedProcess {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(50);
     private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Duration BEFORE_ANNOUNCING = Duration.ofMillis(200);
+    private static final int NEVER_RAN = -1;
+    private static final Logger LOG = LoggerFactory.getLogger(SupervisedProcess.class);
 
     private final ProcessPlan plan;
     private final ProcessWatcher watcher;
@@ -87,28 +92,47 @@ final class SupervisedProcess {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(plan.log().toFile()));
         builder.environment().clear();
         builder.environment().putAll(plan.environment());
+        startedAt = Instant.now();
         try {
             var started = builder.start();
             process = started;
-            startedAt = Instant.now();
             started.getOutputStream().close();
             watcher.started(plan.name(), started.toHandle());
             started.onExit().thenAccept(this::ended);
             Thread.ofVirtual().name("readiness").start(() -> awaitReadiness(started));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.warn("{} cannot be started: {}", plan.name(), e.getMessage());
+            startAgainLater(NEVER_RAN);
         }
     }
 
     private synchronized void ended(Process ended) {
-        if (!wanted || ended != process) {
-            return;
+        if (wanted && ended == process) {
+            startAgainLater(ended.exitValue());
         }
+    }
+
+    private void startAgainLater(int exitCode) {
         readyPid = 0;
         deaths++;
         var pause = backoff.afterLivingFor(Duration.between(startedAt, Instant.now()));
-        scheduler.schedule(this::launch, pause.toMillis(), TimeUnit.MILLISECONDS);
-        watcher.died(plan.name(), ended.exitValue(), pause);
+        schedule(this::launch, pause);
+        schedule(() -> announce(exitCode, pause), BEFORE_ANNOUNCING);
+    }
+
+    /** Ctrl-C reaches all processes of a terminal at once: a moment later it is clear whether the whole stack is to end. */
+    private synchronized void announce(int exitCode, Duration pause) {
+        if (wanted) {
+            watcher.died(plan.name(), exitCode, pause);
+        }
+    }
+
+    private void schedule(Runnable what, Duration when) {
+        try {
+            scheduler.schedule(what, when.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException _) {
+            LOG.debug("{} stays away: the stack has stopped", plan.name());
+        }
     }
 
     private void awaitReadiness(Process started) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,12 +18,16 @@ final class Supervisor implements AutoCloseable {
     private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("supervisor").factory());
     private final ProcessWatcher watcher;
+    private boolean resting;
 
     Supervisor(ProcessWatcher watcher) {
         this.watcher = watcher;
     }
 
     synchronized void run(ProcessPlan plan) {
+        if (resting) {
+            throw new StackFailure("The stack was stopped while it started.");
+        }
         var process = new SupervisedProcess(plan, watcher, scheduler);
         processes.put(plan.name(), process);
         process.start();
@@ -67,11 +72,12 @@ final class Supervisor implements AutoCloseable {
 
     /** From now on nothing is started again. */
     synchronized void rest() {
+        resting = true;
         processes.values().forEach(SupervisedProcess::unwant);
     }
 
-    synchronized Collection<String> names() {
-        return processes.keySet();
+    synchronized List<String> names() {
+        return List.copyOf(processes.keySet());
     }
 
     @Override

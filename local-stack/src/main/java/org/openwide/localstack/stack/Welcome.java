@@ -12,7 +12,7 @@ final class Welcome {
         var link = stack.registrationLink();
         return List.of(
                 "",
-                "Openwide is ready.",
+                "Openwide is ready after " + stack.startTime().toSeconds() + " s.",
                 "",
                 link.isEmpty()
                         ? "  The demo patient Amara Okafor is registered already, or needs a new link."
