@@ -61,7 +61,7 @@ class JourneyIT {
         assertThat(events).allSatisfy(event -> {
             assertThat(event.id().version()).isEqualTo(7);
             assertThat(event.correlationId()).isEqualTo(journey.id());
-            assertThat(event.traceparent()).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]");
+            assertThat(event.traceparent()).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
         });
         assertThat(events.stream()
                         .map(Event::data)
