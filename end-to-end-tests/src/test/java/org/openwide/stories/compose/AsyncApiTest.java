@@ -99,10 +99,13 @@ class AsyncApiTest {
 
     @Test
     void everyReferenceInsideLeadsSomewhere() {
-        assertThat(references(api)).isNotEmpty().allSatisfy(reference -> assertThat(
-                        api.at(reference.substring("#/".length()).split("/")).isThere())
-                .as(reference)
-                .isTrue());
+        assertThat(references(api))
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(
+                                api.at(reference.substring("#/".length()).split("/"))
+                                        .isThere())
+                        .as(reference)
+                        .isTrue());
     }
 
     private static Stream<String> references(Node node) {

@@ -64,7 +64,7 @@ class RulesConfiguration {
         });
     }
 
-        /** Reads what is known of phone numbers now, so that no event loop has to wait for it later. */
+    /** Reads what is known of phone numbers now, so that no event loop has to wait for it later. */
     private static MobileNumbers warm(MobileNumbers numbers) {
         numbers.check("07700 900123", List.of("GB"));
         return numbers;

@@ -44,7 +44,9 @@ class MongoConfiguration {
     @Bean(destroyMethod = "dispose")
     Scheduler deciding() {
         return Schedulers.newBoundedElastic(
-                Runtime.getRuntime().availableProcessors() * 2, Schedulers.DEFAULT_BOUNDED_ELASTIC_QUEUESIZE, "deciding");
+                Runtime.getRuntime().availableProcessors() * 2,
+                Schedulers.DEFAULT_BOUNDED_ELASTIC_QUEUESIZE,
+                "deciding");
     }
 
     @Bean
