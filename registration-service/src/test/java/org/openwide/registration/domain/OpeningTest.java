@@ -3,7 +3,6 @@ package org.openwide.registration.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openwide.registration.domain.Fixtures.FIRST;
 import static org.openwide.registration.domain.Fixtures.LIMITS;
-import static org.openwide.registration.domain.Fixtures.MOBILE;
 import static org.openwide.registration.domain.Fixtures.NOW;
 import static org.openwide.registration.domain.Fixtures.RIVERSIDE;
 import static org.openwide.registration.domain.Fixtures.RULES;
@@ -19,7 +18,6 @@ import static org.openwide.registration.domain.Fixtures.invited;
 import static org.openwide.registration.domain.Fixtures.next;
 import static org.openwide.registration.domain.Fixtures.notice;
 import static org.openwide.registration.domain.Fixtures.registered;
-import static org.openwide.registration.domain.Fixtures.theRecord;
 import static org.openwide.registration.domain.Fixtures.times;
 import static org.openwide.registration.domain.Fixtures.waiting;
 import static org.openwide.registration.domain.Fixtures.wrong;
@@ -104,17 +102,6 @@ class OpeningTest {
     }
 
     @Test
-    void aNumberThatStaffTookOffTheRecordIsNotTexted() {
-        var corrected =
-                new Expected("Siân", null, "O'Neill", theRecord().dateOfBirth(), new MobileNumber("+447700900555"));
-        var opened = next(creatingPassword().correct(corrected, 2)).open(SECOND, NOW);
-
-        var resend = resuming(next(opened)).resend(code(2), notice(2), RULES, NOW.plusSeconds(30));
-
-        assertThat(resend).isEqualTo(new StepOutOfOrder(Step.RESUME));
-    }
-
-    @Test
     void aLinkIsUsedOnlyOnce() {
         assertThat(registered().open(SECOND, NOW)).isEqualTo(new Opening.LinkUsed(RIVERSIDE));
     }
@@ -164,39 +151,6 @@ class OpeningTest {
     void nothingEndsACompletedRegistration() {
         assertThat(registered().revoke(EndReason.WITHDRAWN).toKeep()).isEmpty();
         assertThat(registered().expire(EXPIRED).toKeep()).isEmpty();
-    }
-
-    @Test
-    void correctionsCountAtOnce() {
-        var corrected = new Expected("Ann", null, "O'Neill", theRecord().dateOfBirth(), MOBILE);
-
-        var noted = Fixtures.confirming().correct(corrected, 2);
-
-        var confirming = (ConfirmingDetails) next(noted);
-        assertThat(confirming.confirm(code(1), notice(1), RULES, NOW)).isInstanceOf(Confirmation.NotMatched.class);
-    }
-
-    @Test
-    void aCorrectionThatNoLongerMatchesTakesTheCodeBack() {
-        var corrected =
-                new Expected("Siân", null, "O'Neill", theRecord().dateOfBirth(), new MobileNumber("+447700900555"));
-
-        var noted = next(waiting().correct(corrected, 2));
-
-        assertThat(noted).isInstanceOf(ConfirmingDetails.class);
-        assertThat(noted.dossier().counts().codes().sent()).isEmpty();
-    }
-
-    @Test
-    void aCorrectionThatStillMatchesChangesNothingForThePatient() {
-        var corrected = new Expected("Siân", "Shân", "O'Neill", theRecord().dateOfBirth(), MOBILE);
-
-        assertThat(next(waiting().correct(corrected, 2))).isInstanceOf(AwaitingMobileCode.class);
-    }
-
-    @Test
-    void oldNewsOfTheRecordArePassedOver() {
-        assertThat(waiting().correct(theRecord(), 1).toKeep()).isEmpty();
     }
 
     @Test

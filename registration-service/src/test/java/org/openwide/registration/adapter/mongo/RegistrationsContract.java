@@ -10,100 +10,30 @@ import static org.openwide.registration.domain.Fixtures.code;
 import static org.openwide.registration.domain.Fixtures.notice;
 import static org.openwide.registration.domain.Fixtures.wrong;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Random;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openwide.registration.application.Registrations;
 import org.openwide.registration.application.Registrations.Key;
 import org.openwide.registration.domain.AwaitingMobileCode;
 import org.openwide.registration.domain.Change;
 import org.openwide.registration.domain.ConfirmingDetails;
 import org.openwide.registration.domain.DomainEvent;
-import org.openwide.registration.domain.Dossier;
 import org.openwide.registration.domain.EndReason;
 import org.openwide.registration.domain.EndedRegistration;
 import org.openwide.registration.domain.Fixtures;
 import org.openwide.registration.domain.Invited;
-import org.openwide.registration.domain.Link;
 import org.openwide.registration.domain.LockReason;
 import org.openwide.registration.domain.LockedRegistration;
 import org.openwide.registration.domain.Noted;
 import org.openwide.registration.domain.Registration;
-import org.openwide.registration.domain.RegistrationId;
 import org.openwide.registration.domain.Session;
-import org.openwide.registration.domain.Token;
 import reactor.core.publisher.Flux;
 
 /** What every store of registrations does, whatever it is made of. */
-abstract class RegistrationsContract {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-    abstract Registrations registrations();
-
-    /** How many events of a registration were kept. */
-    abstract int eventsOf(RegistrationId id);
-
-    static Stream<Registration> everyState() {
-        var dossier = Fixtures.waiting().dossier();
-        return Stream.of(
-                Fixtures.invited(),
-                Fixtures.entering(),
-                Fixtures.confirming(),
-                Fixtures.waiting(),
-                Fixtures.creatingPassword(),
-                Fixtures.confirmingEmail(),
-                Fixtures.acceptingTerms(),
-                Fixtures.registered(),
-                new LockedRegistration(dossier, LockReason.TOO_MANY_WRONG_CODES),
-                new EndedRegistration(dossier, EndReason.REPLACED));
-    }
-
-    /** A link with an id and a token of its own. */
-    private static Invited aNewLink() {
-        var id = UUID.randomUUID();
-        var bytes = new byte[32];
-        new Random(id.getLeastSignificantBits()).nextBytes(bytes);
-        var link = Fixtures.aLink();
-        return Invited.with(new Link(
-                new RegistrationId(id),
-                Token.of(bytes).hash(),
-                link.patientId(),
-                link.practice(),
-                link.expiresAt(),
-                link.expected(),
-                link.heard()));
-    }
-
-    /** Stores a state under a new link. */
-    private Registration stored(Registration state) {
-        var invited = aNewLink();
-        registrations().add(invited).block(PATIENCE);
-        var dossier = new Dossier(
-                invited.dossier().link(),
-                state.dossier().sessions(),
-                state.dossier().counts());
-        var next = state.with(dossier);
-        keep(next);
-        return next;
-    }
-
-    private void keep(Registration next, DomainEvent... events) {
-        var noted = new Noted(Optional.of(new Change(next, List.of(events))));
-        registrations().decide(new Key.ById(next.id()), before -> noted).block(PATIENCE);
-    }
-
-    private Registration found(Key key) {
-        return Objects.requireNonNull(registrations().find(key).block(PATIENCE));
-    }
+abstract class RegistrationsContract extends StoredRegistrations {
 
     @ParameterizedTest
     @MethodSource("everyState")
