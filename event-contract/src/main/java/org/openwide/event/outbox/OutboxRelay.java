@@ -39,10 +39,10 @@ public final class OutboxRelay implements SmartLifecycle {
     private final InstantSource clock;
     private final String collection;
     private final Map<Object, Work> inHand = new ConcurrentHashMap<>();
-    private final Disposable.Swap sweeping = Disposables.swap();
+    private Disposable sweeping = Disposables.disposed();
 
-    /** {@code send()} can block, so it never runs on an event loop. */
-    private final Scheduler publishing;
+    /** {@code send()} can block, so it never runs on an event loop; made at each start, since a stop ends it. */
+    private volatile Scheduler publishing = Schedulers.boundedElastic();
 
     private volatile boolean running;
     private volatile boolean brokerAway;
@@ -66,7 +66,6 @@ public final class OutboxRelay implements SmartLifecycle {
         this.collection = collection;
         this.kafka = kafka;
         this.clock = clock;
-        this.publishing = Schedulers.newBoundedElastic(SIDE_BY_SIDE, Integer.MAX_VALUE, "outbox-" + collection);
     }
 
     /** Publishes what waits in this document, soon and in the background. */
@@ -117,19 +116,20 @@ public final class OutboxRelay implements SmartLifecycle {
 
     @Override
     public void start() {
+        publishing = Schedulers.newBoundedElastic(SIDE_BY_SIDE, Integer.MAX_VALUE, "outbox-" + collection);
         running = true;
-        sweeping.update(outboxes.prepare()
+        sweeping = outboxes.prepare()
                 .retryWhen(Retry.backoff(Long.MAX_VALUE, SWEEP_EVERY).maxBackoff(LONGEST_PAUSE))
                 .then(sweep(Duration.ZERO))
                 .thenMany(Flux.interval(SWEEP_EVERY, publishing).onBackpressureDrop())
                 .concatMap(tick -> sweep(LEFT_BEHIND_AFTER), 1)
-                .subscribe());
+                .subscribe();
     }
 
     @Override
     public void stop() {
         running = false;
-        sweeping.update(Disposables.disposed());
+        sweeping.dispose();
         publishing.disposeGracefully().block(Duration.ofSeconds(5));
     }
 

@@ -68,6 +68,17 @@ class OutboxRelayIT {
     }
 
     @Test
+    void goesOnAfterItWasStoppedAndStartedAgain() {
+        relay.start();
+        relay.stop();
+        save(1, 2);
+
+        relay.start();
+
+        assertThat(sequencesOnTopic(2)).containsExactly(1L, 2L);
+    }
+
+    @Test
     void keepsEventsWhileTheBrokerIsAwayAndSendsThemInOrderAfterwards() {
         var nowhere =
                 new KafkaTemplate<String, byte[]>(new DefaultKafkaProducerFactory<>(java.util.Map.<String, Object>of(
