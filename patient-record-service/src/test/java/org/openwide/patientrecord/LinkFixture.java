@@ -34,10 +34,8 @@ abstract class LinkFixture extends ServiceFixture {
         return String.valueOf(link.get("url"));
     }
 
-    @SuppressWarnings("unchecked")
     List<Object> states() {
-        var links = (List<Map<String, Object>>) json(get(LINKS)).getOrDefault("registrationLinks", List.of());
-        return links.stream()
+        return jsonList(get(LINKS)).stream()
                 .map(link -> (Object) String.valueOf(link.get("state")))
                 .toList();
     }

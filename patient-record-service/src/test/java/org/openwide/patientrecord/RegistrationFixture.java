@@ -82,11 +82,8 @@ abstract class RegistrationFixture extends ServiceFixture {
         return UUID.fromString(String.valueOf(issued.get("linkId")));
     }
 
-    @SuppressWarnings("unchecked")
     Map<String, Object> shown(String patient) {
-        var links = (List<Map<String, Object>>) Objects.requireNonNull(
-                json(get("/patients/" + patient + "/registration-links")).get("registrationLinks"));
-        return links.getFirst();
+        return jsonList(get("/patients/" + patient + "/registration-links")).getFirst();
     }
 
     @SuppressWarnings("unchecked")

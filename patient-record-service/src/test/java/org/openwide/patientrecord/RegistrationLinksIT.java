@@ -82,7 +82,7 @@ class RegistrationLinksIT extends LinkFixture {
         assertThat(delivery.channel()).isEqualTo(channel);
         assertThat(NOTIFICATION_SERVICE.open(delivery.sealed(), event, LinkDelivery.class))
                 .isEqualTo(new LinkDelivery(to, "Siân", urlOf(link)));
-        get(LINKS).expectBody().jsonPath("$.registrationLinks[0].delivery").isEqualTo("pending");
+        get(LINKS).expectBody().jsonPath("$[0].delivery").isEqualTo("pending");
     }
 
     @Test
@@ -101,7 +101,7 @@ class RegistrationLinksIT extends LinkFixture {
         assertThat(((LinkRevoked) events.get(1).data()).linkId()).isEqualTo(UUID.fromString(first.get("linkId")));
         get(LINKS)
                 .expectBody()
-                .jsonPath("$.registrationLinks[*].state")
+                .jsonPath("$[*].state")
                 .<List<String>>value(it -> assertThat(it).containsExactly("live", "replaced"));
     }
 

@@ -2,9 +2,11 @@ package org.openwide.patientrecord;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -82,6 +84,13 @@ abstract class ServiceFixture {
     static Map<String, Object> json(ResponseSpec response) {
         var body = response.expectBody(Map.class).returnResult().getResponseBody();
         return body == null ? Map.of() : new LinkedHashMap<>(body);
+    }
+
+    static List<Map<String, Object>> jsonList(ResponseSpec response) {
+        var body = response.expectBody(new ParameterizedTypeReference<List<Map<String, Object>>>() {})
+                .returnResult()
+                .getResponseBody();
+        return body == null ? List.of() : body;
     }
 
     static final String READY = """

@@ -57,12 +57,13 @@ final class LinkController {
                 });
     }
 
+    /** All links of a patient, newest first. */
     @GetMapping
     Mono<ResponseEntity<?>> list(@PathVariable String practiceId, @PathVariable String patientId) {
         return listLinks
                 .list(Paths.patient(practiceId, patientId))
-                .<ResponseEntity<?>>map(reports -> ResponseEntity.ok(
-                        new LinksView(reports.stream().map(LinkView::of).toList())))
+                .<ResponseEntity<?>>map(reports ->
+                        ResponseEntity.ok(reports.stream().map(LinkView::of).toList()))
                 .defaultIfEmpty(Problems.answer(ProblemKind.NOT_FOUND));
     }
 
@@ -90,7 +91,4 @@ final class LinkController {
             return "IssuedLinkView[" + linkId + "]";
         }
     }
-
-    /** All links of a patient, newest first. */
-    record LinksView(List<LinkView> registrationLinks) {}
 }
