@@ -36,6 +36,11 @@ public final class TestBroker {
         return new DefaultKafkaConsumerFactory<>(EventClients.consumer(settings(), group));
     }
 
+    /** Makes these topics, so that nobody waits for them to be noticed. */
+    public static void createTopics(String... topics) {
+        BROKER.addTopics(topics);
+    }
+
     /** A reader of these topics from their beginning. */
     public static Consumer<String, byte[]> reader(String... topics) {
         var reader = consumers(UUID.randomUUID().toString()).createConsumer();

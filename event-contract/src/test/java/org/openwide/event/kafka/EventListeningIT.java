@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openwide.event.Event;
 import org.openwide.event.TestBroker;
@@ -36,6 +37,11 @@ class EventListeningIT {
     private final Map<String, Set<String>> parked = new ConcurrentHashMap<>();
     private final List<Event<?>> taken = new CopyOnWriteArrayList<>();
     private final List<ConcurrentMessageListenerContainer<String, byte[]>> running = new ArrayList<>();
+
+    @BeforeEach
+    void createTopics() {
+        TestBroker.createTopics(topic, topic + ".group.dlt");
+    }
 
     @AfterEach
     void stop() {
