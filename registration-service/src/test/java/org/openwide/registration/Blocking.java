@@ -2,11 +2,17 @@ package org.openwide.registration;
 
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.blockhound.BlockHound;
+import reactor.blockhound.BlockingMethod;
+import reactor.blockhound.BlockingOperationError;
 import reactor.core.scheduler.ReactorBlockHoundIntegration;
 
 /** Makes a blocking call on an event loop of ours an error, in a JVM that was started for it (as failsafe starts it). */
 final class Blocking {
+
+        private static final Logger LOG = LoggerFactory.getLogger(Blocking.class);
 
     /** What never waits for long: random bytes, a class that is loaded once, and the short locks of MongoDB's driver. */
     private static final Map<String, List<String>> HARMLESS = Map.of(
@@ -27,12 +33,19 @@ final class Blocking {
 
     private Blocking() {}
 
+        /** Says so in the log as well: a library in between may swallow the error. */
+    private static void tell(BlockingMethod method) {
+        var error = new BlockingOperationError(method);
+        LOG.error("a blocking call on an event loop", error);
+        throw error;
+    }
+
     static void isAnErrorOnEventLoops() {
         if (Boolean.getBoolean("openwide.blockhound")) {
             var hound = BlockHound.builder().with(new ReactorBlockHoundIntegration());
             HARMLESS.forEach((type, methods) ->
                     methods.forEach(method -> hound.allowBlockingCallsInside(type, method)));
-            hound.install();
+                        hound.blockingMethodCallback(Blocking::tell).install();
         }
     }
 }

@@ -18,7 +18,9 @@ import org.openwide.registration.domain.PasswordReason;
 import org.openwide.registration.domain.Practice;
 import org.openwide.registration.domain.Refusal;
 import org.openwide.registration.domain.RegistrationIsLocked;
+import org.openwide.registration.domain.Step;
 import org.openwide.registration.domain.StepOutOfOrder;
+import org.openwide.registration.domain.Terms;
 import org.openwide.registration.domain.TermsAcceptance;
 import org.openwide.registration.domain.TextRefusal;
 
@@ -30,16 +32,14 @@ final class Problems {
     static Problem of(Refusal refusal) {
         return switch (refusal) {
             case AccessTokenInvalid _ -> Problem.of(ProblemCode.ACCESS_TOKEN_INVALID);
-            case StepOutOfOrder(var step) ->
-                Problem.of(ProblemCode.STEP_OUT_OF_ORDER).with("step", step.word());
+            case StepOutOfOrder(var step) -> outOfOrder(step);
             case RegistrationIsLocked(var practice) -> at(practice, ProblemCode.REGISTRATION_LOCKED);
             case LinkEnded ended -> at(ended.practice(), ended(ended.reason()));
             case LinkLocked locked -> at(locked.practice(), ProblemCode.LINK_LOCKED);
             case Opening.LinkUnknown _ -> Problem.of(ProblemCode.LINK_UNKNOWN);
             case Opening.LinkUsed(var practice) -> at(practice, ProblemCode.LINK_USED);
             case DetailsEntry.Invalid(var errors) -> invalid(ProblemCode.DETAILS_INVALID, errors);
-            case Confirmation.NotMatched no ->
-                at(no.practice(), remaining(ProblemCode.DETAILS_NOT_MATCHED, no.attemptsRemaining()));
+            case Confirmation.NotMatched notMatched -> notMatched(notMatched);
             case TextRefusal refused -> text(refused);
             case CodeEntry.Incorrect incorrect -> remaining(ProblemCode.CODE_INCORRECT, incorrect.attemptsRemaining());
             case CodeEntry.Expired _ -> Problem.of(ProblemCode.CODE_EXPIRED);
@@ -50,11 +50,26 @@ final class Problems {
             case EmailConfirmation.LinkUnknown _ -> Problem.of(ProblemCode.EMAIL_LINK_UNKNOWN);
             case EmailConfirmation.LinkExpired _ -> Problem.of(ProblemCode.EMAIL_LINK_EXPIRED);
             case EmailConfirmation.LinkUsed _ -> Problem.of(ProblemCode.EMAIL_LINK_USED);
-            case EmailConfirmation.PasswordIncorrect no ->
-                remaining(ProblemCode.PASSWORD_INCORRECT, no.attemptsRemaining());
-            case TermsAcceptance.Outdated(var terms) ->
-                Problem.of(ProblemCode.TERMS_OUTDATED).with("terms", TermsReference.to(terms));
+            case EmailConfirmation.PasswordIncorrect wrong -> wrongPassword(wrong);
+            case TermsAcceptance.Outdated(var terms) -> outdated(terms);
         };
+    }
+
+    private static Problem outOfOrder(Step step) {
+        return Problem.of(ProblemCode.STEP_OUT_OF_ORDER).with("step", step.word());
+    }
+
+    private static Problem notMatched(Confirmation.NotMatched notMatched) {
+        return at(
+                notMatched.practice(), remaining(ProblemCode.DETAILS_NOT_MATCHED, notMatched.attemptsRemaining()));
+    }
+
+    private static Problem wrongPassword(EmailConfirmation.PasswordIncorrect wrong) {
+        return remaining(ProblemCode.PASSWORD_INCORRECT, wrong.attemptsRemaining());
+    }
+
+    private static Problem outdated(Terms inForce) {
+        return Problem.of(ProblemCode.TERMS_OUTDATED).with("terms", TermsReference.to(inForce));
     }
 
     static Problem invalid(ProblemCode code, List<FieldError> errors) {
