@@ -12,7 +12,7 @@ import reactor.core.scheduler.ReactorBlockHoundIntegration;
 /** Makes a blocking call on an event loop of ours an error, in a JVM that was started for it (as failsafe starts it). */
 final class Blocking {
 
-        private static final Logger LOG = LoggerFactory.getLogger(Blocking.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Blocking.class);
 
     /** What never waits for long: random bytes, a class that is loaded once, and the short locks of MongoDB's driver. */
     private static final Map<String, List<String>> HARMLESS = Map.of(
@@ -33,7 +33,7 @@ final class Blocking {
 
     private Blocking() {}
 
-        /** Says so in the log as well: a library in between may swallow the error. */
+    /** Says so in the log as well: a library in between may swallow the error. */
     private static void tell(BlockingMethod method) {
         var error = new BlockingOperationError(method);
         LOG.error("a blocking call on an event loop", error);
@@ -43,9 +43,9 @@ final class Blocking {
     static void isAnErrorOnEventLoops() {
         if (Boolean.getBoolean("openwide.blockhound")) {
             var hound = BlockHound.builder().with(new ReactorBlockHoundIntegration());
-            HARMLESS.forEach((type, methods) ->
-                    methods.forEach(method -> hound.allowBlockingCallsInside(type, method)));
-                        hound.blockingMethodCallback(Blocking::tell).install();
+            HARMLESS.forEach(
+                    (type, methods) -> methods.forEach(method -> hound.allowBlockingCallsInside(type, method)));
+            hound.blockingMethodCallback(Blocking::tell).install();
         }
     }
 }

@@ -24,7 +24,6 @@ class NeededSettingsTest {
     @Test
     void theDatabaseIsNeededToo() {
         environment.setProperty("spring.kafka.bootstrap-servers", "127.0.0.1:1");
-        assertThatThrownBy(() -> NeededSettings.refuseWithout(environment))
-                .hasMessageContaining("SPRING_MONGODB_URI");
+        assertThatThrownBy(() -> NeededSettings.refuseWithout(environment)).hasMessageContaining("SPRING_MONGODB_URI");
     }
 }

@@ -22,7 +22,8 @@ class CorrectionTest {
                 new Expected("Siân", null, "O'Neill", theRecord().dateOfBirth(), new MobileNumber("+447700900555"));
         var opened = next(creatingPassword().correct(corrected, 2)).open(SECOND, NOW);
 
-        var resend = ((Resuming) next(opened).standingOf(SECOND)).resend(code(2), notice(2), RULES, NOW.plusSeconds(30));
+        var resend =
+                ((Resuming) next(opened).standingOf(SECOND)).resend(code(2), notice(2), RULES, NOW.plusSeconds(30));
 
         assertThat(resend).isEqualTo(new StepOutOfOrder(Step.RESUME));
     }

@@ -60,8 +60,7 @@ final class Problems {
     }
 
     private static Problem notMatched(Confirmation.NotMatched notMatched) {
-        return at(
-                notMatched.practice(), remaining(ProblemCode.DETAILS_NOT_MATCHED, notMatched.attemptsRemaining()));
+        return at(notMatched.practice(), remaining(ProblemCode.DETAILS_NOT_MATCHED, notMatched.attemptsRemaining()));
     }
 
     private static Problem wrongPassword(EmailConfirmation.PasswordIncorrect wrong) {
