@@ -10,6 +10,9 @@ final class JvmOptions {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseCompactObjectHeaders",
+            // the AOT cache stays where it was made for, so that its pages need no changes and no memory of their own
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0",
             "-XX:-UsePerfData",
             "-XX:+ExitOnOutOfMemoryError",
             "-Xss512k",
@@ -21,7 +24,8 @@ final class JvmOptions {
 
     static final List<String> SERVICE = with(
             "-Xms24m",
-            "-Xmx80m",
+            "-Xmn16m",
+            "-Xmx64m",
             "-XX:MaxMetaspaceSize=128m",
             "-XX:ReservedCodeCacheSize=40m",
             "-XX:MaxDirectMemorySize=24m",
