@@ -52,9 +52,11 @@ final class ServiceEnvironment {
                 "true",
                 "OPENWIDE_SMS_BASEURL",
                 StackPorts.url(ports.inbox()),
-                "MALLOC_ARENA_MAX", "2",
+                "MALLOC_ARENA_MAX",
+                "2",
                 // the memory of a password hash goes back as soon as the hash is made
-                "MALLOC_MMAP_THRESHOLD_", "1048576");
+                "MALLOC_MMAP_THRESHOLD_",
+                "1048576");
     }
 
     private Map<String, String> eventsAndData(Service service) {
