@@ -119,7 +119,7 @@ class JourneyIT {
                                 Change::field,
                                 change -> List.of(String.valueOf(change.before()), String.valueOf(change.after())))))
                 .containsEntry("portal.registered", List.of("false", "true"))
-                .containsEntry("email", List.of(person.asRecord().get("email").toString(), person.email()));
+                .containsEntry("email", List.of(person.earlierEmail(), person.email()));
     }
 
     private void assertOneCharge(Journey journey) {

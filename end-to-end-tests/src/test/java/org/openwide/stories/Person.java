@@ -45,13 +45,18 @@ record Person(String patientId, String givenName, String familyName, String date
         return new Person(patientId, givenName, familyName, dateOfBirth, typed, mobile);
     }
 
+    /** The address that the practice has until the patient confirms theirs. */
+    String earlierEmail() {
+        return "old." + patientId.substring(0, 4) + "@example.org";
+    }
+
     /** As the PMS pushes the record: with an older address than the patient will confirm. */
     Map<String, Object> asRecord() {
         var record = new LinkedHashMap<String, Object>();
         record.put("givenName", givenName);
         record.put("familyName", familyName);
         record.put("dateOfBirth", dateOfBirth);
-        record.put("email", "old." + patientId.substring(0, 4) + "@example.org");
+        record.put("email", earlierEmail());
         record.put("phones", Map.of("mobile", mobile));
         return record;
     }

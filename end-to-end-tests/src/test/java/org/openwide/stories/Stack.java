@@ -142,7 +142,7 @@ final class Stack implements AutoCloseable {
     }
 
     private static Path root() {
-        return Path.of("").toAbsolutePath().getParent();
+        return Path.of("..").toAbsolutePath().normalize();
     }
 
     private static Path jar() {

@@ -58,7 +58,8 @@ record Topics(String brokers) {
 
     private static boolean isAtEnd(KafkaConsumer<String, byte[]> consumer, Set<TopicPartition> partitions) {
         var ends = consumer.endOffsets(partitions);
-        return partitions.stream().allMatch(partition -> consumer.position(partition) >= ends.get(partition));
+        return partitions.stream()
+                .allMatch(partition -> consumer.position(partition) >= ends.getOrDefault(partition, 0L));
     }
 
     private KafkaConsumer<String, byte[]> consumer() {
