@@ -15,6 +15,7 @@ import org.openwide.event.registration.DetailsSubmitted;
 import org.openwide.event.registration.EmailConfirmationRequested;
 import org.openwide.event.registration.EmailConfirmed;
 import org.openwide.event.registration.MobileVerified;
+import org.openwide.event.registration.NewLinkRequested;
 import org.openwide.event.registration.OtpRequested;
 import org.openwide.event.registration.PasswordSet;
 import org.openwide.event.registration.RegistrationCompleted;
@@ -110,6 +111,11 @@ public enum EventType {
             Topic.REGISTRATIONS,
             EventSource.REGISTRATION_SERVICE,
             RegistrationEnded.class),
+    NEW_LINK_REQUESTED(
+            "openwide.registration.NewLinkRequested.v1",
+            Topic.REGISTRATIONS,
+            EventSource.REGISTRATION_SERVICE,
+            NewLinkRequested.class),
     SMS_SENT("openwide.notification.SmsSent.v1", Topic.NOTIFICATIONS, EventSource.NOTIFICATION_SERVICE, SmsSent.class),
     SMS_FAILED(
             "openwide.notification.SmsFailed.v1",

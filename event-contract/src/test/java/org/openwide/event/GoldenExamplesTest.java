@@ -21,6 +21,7 @@ import org.openwide.event.json.EventSchemas;
 import org.openwide.event.kafka.EventRecords;
 import org.openwide.event.kafka.UnreadableEvent;
 import org.openwide.event.registration.DetailsNotMatched;
+import tools.jackson.databind.node.ObjectNode;
 
 class GoldenExamplesTest {
 
@@ -66,6 +67,20 @@ class GoldenExamplesTest {
                 .hasMessageNotContaining("shoeSize");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"OTP_REQUESTED", "EMAIL_CONFIRMATION_REQUESTED"})
+    void whatIsSentToThePatientCanSayItsLanguage(EventType type) {
+        for (var language : List.of("en", "cy")) {
+            var json = inLanguage(type, language);
+
+            assertThat(EventSchemas.check(type.typeName(), json)).isEmpty();
+            assertThat(EventJson.mapper().writeValueAsString(EventJson.mapper().readValue(json, type.dataType())))
+                    .contains("\"language\":\"" + language + "\"");
+        }
+        assertThat(EventSchemas.check(type.typeName(), inLanguage(type, "fr"))).containsExactly("/language enum");
+        assertThat(GoldenExamples.of(type).get("data").has("language")).isFalse();
+    }
+
     @Test
     void amountsAreWrittenInFull() {
         var nothing = new Money(new BigDecimal("0E-8"), "EUR");
@@ -88,6 +103,12 @@ class GoldenExamplesTest {
         var poison = new ProducerRecord<>("openwide.registrations", "key", "{".getBytes(UTF_8));
 
         assertThatThrownBy(() -> EventRecords.read(received(poison))).isInstanceOf(UnreadableEvent.class);
+    }
+
+    private static String inLanguage(EventType type, String language) {
+        return ((ObjectNode) GoldenExamples.of(type).get("data"))
+                .put("language", language)
+                .toString();
     }
 
     private static Event<EventData> event(EventType type) {

@@ -40,6 +40,7 @@ class DeadLettersIT {
                 data.expiresAt(),
                 data.resend(),
                 data.practice(),
+                data.language(),
                 stolen);
 
         stack.topics.publish(Event.of(

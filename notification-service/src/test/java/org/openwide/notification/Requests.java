@@ -53,7 +53,8 @@ public final class Requests {
         var sealed = sealer.seal(
                 Recipient.NOTIFICATION_SERVICE, EventType.OTP_REQUESTED, id, new MobileCodeText(mobile, code));
         return event(
-                id, new OtpRequested(practiceId, "p-1", IDS.next(), IDS.next(), expiry(), false, PRACTICE, sealed));
+                id,
+                new OtpRequested(practiceId, "p-1", IDS.next(), IDS.next(), expiry(), false, PRACTICE, "en", sealed));
     }
 
     public Event<EmailConfirmationRequested> emailConfirmation(String email, String givenName, String url) {
@@ -65,7 +66,8 @@ public final class Requests {
                 new EmailConfirmationMessage(email, givenName, url));
         return event(
                 id,
-                new EmailConfirmationRequested(practiceId, "p-1", IDS.next(), IDS.next(), expiry(), PRACTICE, sealed));
+                new EmailConfirmationRequested(
+                        practiceId, "p-1", IDS.next(), IDS.next(), expiry(), PRACTICE, "en", sealed));
     }
 
     public Event<LinkDeliveryRequested> link(Channel channel, String to, String url) {

@@ -55,7 +55,7 @@ abstract class RegistrationFixture extends ServiceFixture {
 
     OtpRequested otp() {
         return new OtpRequested(
-                practice, "p-1", link, EventBench.id(), AT, false, new Practice("Riverside Dental", "1"), SEALED);
+                practice, "p-1", link, EventBench.id(), AT, false, new Practice("Riverside Dental", "1"), "en", SEALED);
     }
 
     static Sealed forUs() {

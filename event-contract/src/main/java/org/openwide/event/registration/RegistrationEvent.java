@@ -16,7 +16,8 @@ public sealed interface RegistrationEvent extends EventData
                 TermsAccepted,
                 RegistrationCompleted,
                 RegistrationLocked,
-                RegistrationEnded {
+                RegistrationEnded,
+                NewLinkRequested {
 
     /** The registration, which has the id of its link. */
     UUID registrationId();

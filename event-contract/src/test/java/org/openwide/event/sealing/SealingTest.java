@@ -118,7 +118,7 @@ class SealingTest {
     private static Event<OtpRequested> event(UUID id, Sealed sealed) {
         var practice = new Practice("Riverside Dental", "020 7946 0018");
         var data = new OtpRequested(
-                "riverside", "p-1001", UUID.randomUUID(), UUID.randomUUID(), NOW, false, practice, sealed);
+                "riverside", "p-1001", UUID.randomUUID(), UUID.randomUUID(), NOW, false, practice, "en", sealed);
         return Event.of(id, NOW, 1, new Event.Trace("c", "t"), data);
     }
 }

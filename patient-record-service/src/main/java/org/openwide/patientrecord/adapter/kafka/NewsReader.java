@@ -16,6 +16,7 @@ import org.openwide.event.registration.DetailsSubmitted;
 import org.openwide.event.registration.EmailConfirmationRequested;
 import org.openwide.event.registration.EmailConfirmed;
 import org.openwide.event.registration.MobileVerified;
+import org.openwide.event.registration.NewLinkRequested;
 import org.openwide.event.registration.OtpRequested;
 import org.openwide.event.registration.PasswordSet;
 import org.openwide.event.registration.RegistrationCompleted;
@@ -69,6 +70,7 @@ public final class NewsReader {
             case RegistrationCompleted completed -> completed(event, completed);
             case RegistrationLocked locked -> new RegistrationNews.Locked(locked.reason());
             case RegistrationEnded ended -> new RegistrationNews.Ended(ended.reason());
+            case NewLinkRequested _ -> new RegistrationNews.SomethingElse();
         };
     }
 

@@ -66,6 +66,7 @@ record PublishedLanguage(Link link, UUID eventId, SealedParts sealedParts) {
                 otp.expiresAt(),
                 otp.resend(),
                 practice(),
+                "en",
                 sealedParts.of(otp, eventId));
     }
 
@@ -81,6 +82,7 @@ record PublishedLanguage(Link link, UUID eventId, SealedParts sealedParts) {
                 email.noticeId(),
                 email.expiresAt(),
                 practice(),
+                "en",
                 sealedParts.of(email, eventId));
     }
 
