@@ -1,6 +1,7 @@
 package org.openwide.notification.application;
 
 import java.time.InstantSource;
+import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.NotificationId;
 import reactor.core.publisher.Flux;
 
@@ -15,7 +16,7 @@ public final class FindDue {
         this.clock = clock;
     }
 
-    public Flux<NotificationId> find(int limit) {
-        return notifications.due(clock.instant(), limit);
+    public Flux<NotificationId> find(Medium medium, int limit) {
+        return notifications.due(clock.instant(), medium, limit);
     }
 }

@@ -1,9 +1,10 @@
 package org.openwide.notification.application;
 
+import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.NotificationId;
 
 /** Tells the senders that something waits, so that it leaves at once; a lost nudge only costs a moment. */
 public interface Nudge {
 
-    void toSend(NotificationId id);
+    void toSend(NotificationId id, Medium medium);
 }

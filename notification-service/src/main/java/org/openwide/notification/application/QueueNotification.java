@@ -25,7 +25,7 @@ public final class QueueNotification {
     public Mono<Void> queue(Request request, SealedContent sealed) {
         return Mono.fromCallable(() -> contents.open(request, sealed))
                 .then(Mono.defer(() -> notifications.add(Queued.of(request, sealed, clock.instant()))))
-                .doOnNext(_ -> nudge.toSend(request.id()))
+                .doOnNext(_ -> nudge.toSend(request.id(), request.medium()))
                 .then();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.openwide.notification.domain.Change;
+import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.Notification;
 import org.openwide.notification.domain.NotificationEvent;
 import org.openwide.notification.domain.NotificationId;
@@ -40,9 +41,11 @@ final class InMemoryNotifications implements Notifications {
     }
 
     @Override
-    public Flux<NotificationId> due(Instant now, int limit) {
+    public Flux<NotificationId> due(Instant now, Medium medium, int limit) {
         return Flux.defer(() -> Flux.fromStream(kept.values().stream()
-                .filter(n -> n instanceof Queued queued && queued.dueAt(now))
+                .filter(n -> n instanceof Queued queued
+                        && queued.dueAt(now)
+                        && n.request().medium() == medium)
                 .sorted(Comparator.comparing(n -> n.request().purpose()))
                 .limit(limit)
                 .map(Notification::id)));

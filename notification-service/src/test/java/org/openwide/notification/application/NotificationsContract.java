@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openwide.notification.domain.Answer;
 import org.openwide.notification.domain.Change;
+import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.Notification;
 import org.openwide.notification.domain.NotificationId;
 import org.openwide.notification.domain.Queued;
@@ -136,12 +137,25 @@ public abstract class NotificationsContract {
         Queued later = claimed(aCode());
         step(later, n -> Optional.of(((Sending) n).answered(new Answer.NotNow("x"), NOW, NOW.plusSeconds(60))));
 
-        List<NotificationId> due =
-                notifications().due(NOW, 1000).collectList().blockOptional().orElseThrow();
+        List<NotificationId> due = notifications()
+                .due(NOW, Medium.SMS, 1000)
+                .collectList()
+                .blockOptional()
+                .orElseThrow();
 
         assertThat(due).contains(link.id(), code.id()).doesNotContain(later.id());
         assertThat(due.indexOf(code.id())).isLessThan(due.indexOf(link.id()));
-        assertThat(notifications().due(NOW, 1).count().block()).isEqualTo(1);
+        assertThat(notifications().due(NOW, Medium.SMS, 1).count().block()).isEqualTo(1);
+    }
+
+    @Test
+    void findsWhatIsDueForOneMediumOnly() {
+        Queued code = added(aCode());
+        Queued email = added(anEmail());
+
+        assertThat(notifications().due(NOW, Medium.EMAIL, 1000).collectList().block())
+                .contains(email.id())
+                .doesNotContain(code.id());
     }
 
     @Test

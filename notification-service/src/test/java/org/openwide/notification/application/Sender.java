@@ -5,9 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.openwide.notification.adapter.sending.Senders;
 import org.openwide.notification.domain.Answer;
 import org.openwide.notification.domain.Content;
 import org.openwide.notification.domain.EmailMessage;
@@ -19,26 +20,29 @@ import org.openwide.notification.domain.Queued;
 import org.openwide.notification.domain.RetryPolicy;
 import org.openwide.notification.domain.TextMessage;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 /** A sender on ports in memory, whose provider says what the test wants it to say. */
-final class Sender {
+public final class Sender {
 
     Instant now = Fixtures.NOW;
     final InMemoryNotifications notifications = new InMemoryNotifications();
     final InMemoryDailyCounters counters = new InMemoryDailyCounters();
-    final List<TextMessage> texts = new ArrayList<>();
-    final List<EmailMessage> emails = new ArrayList<>();
+    public final List<TextMessage> texts = new CopyOnWriteArrayList<>();
+    public final List<EmailMessage> emails = new CopyOnWriteArrayList<>();
     private final Deque<Answer> answers = new ArrayDeque<>();
     private final InstantSource clock = () -> now;
     private boolean unreadable;
+    private boolean mailServerHangs;
+    private final Sinks.One<Answer> hanging = Sinks.one();
     private final SendNotification send;
+    private final Alerts alerts = new Alerts();
 
-    Sender(int textsADay, String spending) {
+    public Sender(int textsADay, String spending) {
         var limits = new TextLimits(
                 textsADay,
                 new Money(new BigDecimal(spending), Fixtures.EUR),
                 new Money(new BigDecimal("0.10"), Fixtures.EUR));
-        var alerts = new Alerts();
         var deliveries = Deliveries.of(
                 (request, _) -> contentOf(request.purpose()),
                 new Deliveries.Channels(new Phones(), new Mailboxes()),
@@ -52,7 +56,7 @@ final class Sender {
         send = new SendNotification(notifications, deliveries, new SendingRules(rule, rule, () -> 1), alerts, clock);
     }
 
-    Sender answering(Answer... next) {
+    public Sender answering(Answer... next) {
         answers.addAll(List.of(next));
         return this;
     }
@@ -60,6 +64,26 @@ final class Sender {
     Sender unableToRead() {
         unreadable = true;
         return this;
+    }
+
+    public Sender withAMailServerThatHangs() {
+        mailServerHangs = true;
+        return this;
+    }
+
+    /** The mail server takes all it hung on. */
+    public void letGo() {
+        hanging.tryEmitValue(new Answer.EmailAccepted());
+    }
+
+    /** What senders do, on these ports. */
+    public Senders.Work work() {
+        return new Senders.Work(
+                send, new FindDue(notifications, clock), new SettleAbandoned(notifications, alerts, clock));
+    }
+
+    public void queue(Queued queued) {
+        notifications.add(queued).block();
     }
 
     /** Queues it unless it is there, sends it, and says what became of it. */
@@ -114,7 +138,7 @@ final class Sender {
         @Override
         public Mono<Answer> send(EmailMessage message) {
             emails.add(message);
-            return next();
+            return mailServerHangs ? hanging.asMono() : next();
         }
     }
 }

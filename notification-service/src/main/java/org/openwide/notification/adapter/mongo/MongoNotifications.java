@@ -15,6 +15,7 @@ import org.openwide.event.EventIds;
 import org.openwide.event.outbox.OutboxEntry;
 import org.openwide.notification.application.Notifications;
 import org.openwide.notification.domain.Change;
+import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.Notification;
 import org.openwide.notification.domain.NotificationId;
 import org.openwide.notification.domain.Queued;
@@ -66,9 +67,11 @@ public final class MongoNotifications implements Notifications {
     }
 
     @Override
-    public Flux<NotificationId> due(Instant now, int limit) {
+    public Flux<NotificationId> due(Instant now, Medium medium, int limit) {
         Query due = query(where(LifeDocument.STATE)
                         .is(LifeDocument.QUEUED)
+                        .and(RequestDocument.MEDIUM)
+                        .is(medium.name())
                         .and(LifeDocument.NOT_BEFORE)
                         .lte(Date.from(now)))
                 .with(Sort.by(RequestDocument.PRIORITY, LifeDocument.NOT_BEFORE));

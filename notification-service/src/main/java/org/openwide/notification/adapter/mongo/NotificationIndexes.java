@@ -15,6 +15,7 @@ public final class NotificationIndexes {
     public static Mono<Void> prepare(ReactiveMongoOperations mongo) {
         return Flux.just(
                         new Document(LifeDocument.STATE, 1)
+                                .append(RequestDocument.MEDIUM, 1)
                                 .append(RequestDocument.PRIORITY, 1)
                                 .append(LifeDocument.NOT_BEFORE, 1),
                         new Document(LifeDocument.STATE, 1).append(LifeDocument.LEASE_UNTIL, 1),

@@ -14,6 +14,7 @@ import org.openwide.notification.domain.Request;
 /** What of a notification never changes, at the top of its document. */
 final class RequestDocument {
 
+    static final String MEDIUM = "medium";
     static final String PRIORITY = "priority";
     static final String PRACTICE_ID = "practice.id";
 
@@ -23,7 +24,7 @@ final class RequestDocument {
         Practice practice = request.practice();
         Request.Cause cause = request.cause();
         return new Document("_id", request.id().toString())
-                .append("medium", request.medium().name())
+                .append(MEDIUM, request.medium().name())
                 .append("purpose", request.purpose().name())
                 .append(PRIORITY, request.purpose().ordinal())
                 .append(
@@ -46,7 +47,7 @@ final class RequestDocument {
         Document cause = document.get("cause", Document.class);
         return new Request(
                 new NotificationId(UUID.fromString(document.getString("_id"))),
-                Medium.valueOf(document.getString("medium")),
+                Medium.valueOf(document.getString(MEDIUM)),
                 purpose(document),
                 new Practice(practice.getString("id"), practice.getString("name"), practice.getString("phone")),
                 document.getString("patientId"),

@@ -1,17 +1,17 @@
 package org.openwide.notification.adapter.sending;
 
 import java.time.Duration;
-import java.util.Queue;
-import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.openwide.notification.application.FindDue;
 import org.openwide.notification.application.Nudge;
 import org.openwide.notification.application.SendNotification;
 import org.openwide.notification.application.SettleAbandoned;
+import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.NotificationId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,86 +23,56 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * So many sends at once, and a short queue behind; whoever finds no room stays in the database only, and is looked for
- * there as soon as the queue is empty. The clock looks for what no nudge reached, and for what was abandoned.
+ * Senders for each medium, apart from each other: a mail server that hangs holds up no text. The clock looks for what no
+ * nudge reached, and for what was abandoned.
  */
 public final class Senders implements Nudge, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Senders.class);
-    private static final int QUEUE = 256;
     private static final Duration GOODBYE = Duration.ofSeconds(10);
 
     private final ObjectProvider<Work> work;
-    private final int places;
     private final Duration lookEvery;
-    private final Semaphore free;
-    private final Queue<NotificationId> queue = new ArrayBlockingQueue<>(QUEUE);
-    private final Set<NotificationId> inHand = ConcurrentHashMap.newKeySet();
-    private final AtomicBoolean moreWaits = new AtomicBoolean();
+    private final Map<Medium, MediumSenders> media;
     private final Disposable.Swap clock = Disposables.swap();
     private volatile boolean running;
     private volatile boolean away;
 
-    /** @param work is got when there is some, as whoever queues nudges us */
+    /**
+     * @param work is got when there is some, as whoever queues nudges us
+     * @param places how many of each medium are sent at once
+     */
     public Senders(ObjectProvider<Work> work, int places, Duration lookEvery) {
         this.work = work;
-        this.places = places;
         this.lookEvery = lookEvery;
-        this.free = new Semaphore(places);
+        this.media = Arrays.stream(Medium.values())
+                .collect(Collectors.toMap(Function.identity(), medium -> sendersOf(medium, places)));
     }
 
     /** What senders do. */
     public record Work(SendNotification send, FindDue due, SettleAbandoned settleAbandoned) {}
 
+    private MediumSenders sendersOf(Medium medium, int places) {
+        return new MediumSenders(
+                places,
+                id -> work.getObject().send().send(id),
+                limit -> work.getObject().due().find(medium, limit));
+    }
+
     @Override
-    public void toSend(NotificationId id) {
-        if (running && inHand.add(id)) {
-            if (queue.offer(id)) {
-                fillFreePlaces();
-            } else {
-                inHand.remove(id);
-                moreWaits.set(true);
-            }
-        }
+    public void toSend(NotificationId id, Medium medium) {
+        of(medium).toSend(id);
     }
 
-    private void fillFreePlaces() {
-        while (!queue.isEmpty() && free.tryAcquire()) {
-            NotificationId id = queue.poll();
-            if (id == null) {
-                free.release();
-            } else {
-                send(id);
-            }
-        }
-    }
-
-    private void send(NotificationId id) {
-        work.getObject()
-                .send()
-                .send(id)
-                .doFinally(_ -> finished(id))
-                .subscribe(_ -> {}, e -> LOG.warn("{} was not worked on to its end", id, e));
-    }
-
-    private void finished(NotificationId id) {
-        inHand.remove(id);
-        free.release();
-        if (running) {
-            fillFreePlaces();
-            if (queue.isEmpty() && moreWaits.compareAndSet(true, false)) {
-                lookAround().subscribe(_ -> {}, _ -> moreWaits.set(true));
-            }
-        }
-    }
-
-    private Mono<Void> lookAround() {
-        return work.getObject().due().find(QUEUE).doOnNext(this::toSend).then();
+    private MediumSenders of(Medium medium) {
+        return Objects.requireNonNull(media.get(medium));
     }
 
     private Mono<Void> tick() {
         return Mono.defer(() -> work.getObject().settleAbandoned().settle())
-                .then(Mono.defer(this::lookAround))
+                .then(Flux.fromIterable(media.values())
+                        .concatMap(MediumSenders::lookAround)
+                        .then())
                 .doOnSuccess(_ -> away = false)
                 .onErrorResume(failure -> Mono.fromRunnable(() -> complain(failure)));
     }
@@ -117,6 +87,7 @@ public final class Senders implements Nudge, SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        media.values().forEach(MediumSenders::start);
         clock.update(Flux.interval(Duration.ZERO, lookEvery)
                 .onBackpressureDrop()
                 .concatMap(_ -> tick(), 1)
@@ -128,11 +99,14 @@ public final class Senders implements Nudge, SmartLifecycle {
     public void stop() {
         running = false;
         clock.update(Disposables.disposed());
+        media.values().forEach(MediumSenders::stop);
+        Instant end = Instant.now().plus(GOODBYE);
         try {
-            if (!free.tryAcquire(places, GOODBYE.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.warn("some senders did not finish; their leases will run out");
-            } else {
-                free.release(places);
+            for (MediumSenders senders : media.values()) {
+                Duration left = Duration.between(Instant.now(), end);
+                if (!senders.finishWithin(left)) {
+                    LOG.warn("some senders did not finish; their leases will run out");
+                }
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

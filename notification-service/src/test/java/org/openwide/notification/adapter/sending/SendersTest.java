@@ -1,0 +1,70 @@
+package org.openwide.notification.adapter.sending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openwide.notification.domain.Fixtures.aCode;
+import static org.openwide.notification.domain.Fixtures.accepted;
+import static org.openwide.notification.domain.Fixtures.anEmail;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openwide.notification.application.Sender;
+import org.openwide.notification.domain.Queued;
+import org.springframework.beans.factory.ObjectProvider;
+
+class SendersTest {
+
+    private static final int PLACES = 8;
+
+    private final Sender ports = new Sender(500, "100");
+    private final Senders senders = new Senders(new Given(ports.work()), PLACES, Duration.ofMillis(100));
+
+    private record Given(Senders.Work work) implements ObjectProvider<Senders.Work> {
+
+        @Override
+        public Senders.Work getObject() {
+            return work;
+        }
+
+        @Override
+        public Stream<Senders.Work> stream() {
+            return Stream.of(work);
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        ports.letGo();
+        senders.stop();
+    }
+
+    @Test
+    void aMailServerThatHangsHoldsUpNoText() {
+        ports.withAMailServerThatHangs().answering(accepted("m-1", "0.05"));
+        senders.start();
+        Stream.generate(() -> anEmail()).limit(20).forEach(this::ask);
+        Awaitility.await().until(() -> ports.emails.size() == PLACES);
+
+        ask(aCode());
+
+        Awaitility.await().atMost(Duration.ofSeconds(1)).until(() -> ports.texts.size() == 1);
+        assertThat(ports.emails).hasSize(PLACES);
+    }
+
+    @Test
+    void whatNobodyWasToldOfIsFoundByTheClock() {
+        ports.answering(accepted("m-1", "0.05"));
+        ports.queue(aCode());
+
+        senders.start();
+
+        Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> ports.texts.size() == 1);
+    }
+
+    private void ask(Queued queued) {
+        ports.queue(queued);
+        senders.toSend(queued.id(), queued.request().medium());
+    }
+}
