@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Ways to answer an HTTP request, the bad ones included. */
 final class Answers {
@@ -21,6 +25,21 @@ final class Answers {
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         try (exchange) {
             exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    /** A JSON array as long as it likes, written as it is read. */
+    static <T> void jsonArray(HttpExchange exchange, Consumer<Consumer<T>> source, Function<T, Object> view)
+            throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.sendResponseHeaders(200, 0);
+        try (exchange;
+                var out = new PrintStream(exchange.getResponseBody(), false, UTF_8)) {
+            out.print('[');
+            var separator = new AtomicReference<>("");
+            source.accept(each -> out.append(separator.getAndSet(",")).append(Json.write(view.apply(each))));
+            out.print(']');
         }
     }
 

@@ -1,5 +1,6 @@
 package org.openwide.localstack;
 
+import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -32,8 +33,8 @@ final class LoopbackHttp implements AutoCloseable {
         }
     }
 
-    LoopbackHttp on(String path, HttpHandler handler) {
-        server.createContext(path, handler);
+    LoopbackHttp on(String path, Filter guard, HttpHandler handler) {
+        server.createContext(path, handler).getFilters().add(guard);
         return this;
     }
 

@@ -3,6 +3,7 @@ package org.openwide.localstack;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A mail server that takes every email, sends none on, and keeps them all. */
@@ -13,7 +14,7 @@ public final class Mailbox implements AutoCloseable {
     private final SmtpServer server;
 
     private Mailbox(int port, @Nullable Path directory) {
-        emails = Ledger.open(directory, "emails.jsonl", Email.class);
+        emails = Ledger.open(directory, "emails.jsonl", Email.class, email -> key(email.to()));
         server = SmtpServer.start(port, faults, this::take);
     }
 
@@ -40,8 +41,16 @@ public final class Mailbox implements AutoCloseable {
         return emails.all();
     }
 
+    Ledger<Email> ledger() {
+        return emails;
+    }
+
+    static String key(String address) {
+        return address.strip().toLowerCase(Locale.ROOT);
+    }
+
     public List<Email> emailsTo(String address) {
-        return emails.matching(email -> email.to().equalsIgnoreCase(address.strip()));
+        return emails.matching(key(address));
     }
 
     /** Fails the next senders, in place of whatever fault was set before. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openwide.localstack.timeline.Timeline;
 
 /**
  * A phone network that looks like Vonage's SMS API, and the inbox in which its texts (and a mailbox's emails) are read.
@@ -19,30 +20,34 @@ public final class Phone implements AutoCloseable {
     private final LoopbackHttp http;
     private volatile @Nullable Receipts receipts;
 
-    private Phone(int port, @Nullable Mailbox mailbox, @Nullable Path directory) {
-        texts = Ledger.open(directory, "texts.jsonl", Text.class);
+    private Phone(int port, @Nullable Mailbox mailbox, @Nullable Path directory, @Nullable Timeline timeline) {
+        texts = Ledger.open(directory, "texts.jsonl", Text.class, text -> key(text.to()));
+        var emails = mailbox == null ? Ledger.open(null, "", Email.class, Email::to) : mailbox.ledger();
         http = LoopbackHttp.bind(port)
-                .on("/sms/json", new SmsApi(this, faults))
-                .on("/api/texts", new TextsApi(texts))
-                .on("/api/emails", new EmailsApi(mailbox))
-                .on("/api/faults", new FaultsApi(this, mailbox))
-                .on("/", new InboxPage())
-                .start();
+                .on("/sms/json", new NotForBrowsers(), new SmsApi(this, faults))
+                .on("/api/faults", new LoopbackOnly(), new FaultsApi(this, mailbox));
+        new Inbox(texts, emails, timeline).on(http);
+        http.start();
     }
 
     /** A phone network without a memory, on this port or, given 0, on any. */
     public static Phone start(int port) {
-        return new Phone(port, null, null);
+        return new Phone(port, null, null, null);
     }
 
     /** A phone network whose inbox shows the emails of this mailbox too. */
     public static Phone start(int port, Mailbox mailbox) {
-        return new Phone(port, mailbox, null);
+        return new Phone(port, mailbox, null, null);
     }
 
     /** A phone network that goes on from what it kept in this directory. */
     public static Phone start(int port, Mailbox mailbox, Path directory) {
-        return new Phone(port, mailbox, directory);
+        return new Phone(port, mailbox, directory, null);
+    }
+
+    /** The same, whose inbox also shows the events of this timeline. */
+    public static Phone start(int port, Mailbox mailbox, Path directory, Timeline timeline) {
+        return new Phone(port, mailbox, directory, timeline);
     }
 
     /** Base URL of the SMS API, of the inbox and of its API. */
@@ -61,7 +66,12 @@ public final class Phone implements AutoCloseable {
     }
 
     public List<Text> textsTo(String number) {
-        return texts.matching(text -> TextsApi.sameNumber(text.to(), number));
+        return texts.matching(key(number));
+    }
+
+    /** A plus in a query may arrive as a space: only the digits of a number count. */
+    static String key(String number) {
+        return number.replaceAll("\\D", "");
     }
 
     /** Fails the next senders, in place of whatever fault was set before. */

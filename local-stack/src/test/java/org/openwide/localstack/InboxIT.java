@@ -87,17 +87,6 @@ class InboxIT {
         }
     }
 
-    @Test
-    void hasAPageThatShowsEmailsInASandbox() throws Exception {
-        try (var phone = Phone.start(0)) {
-            var page = get(phone, "/");
-
-            assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
-            assertThat(page.body()).contains("frame.sandbox").contains("/api/");
-            assertThat(get(phone, "/elsewhere").statusCode()).isEqualTo(404);
-        }
-    }
-
     private HttpResponse<String> text(Phone phone, String to, String text) throws Exception {
         var form = "api_key=k&api_secret=s&from=Openwide&to=" + to + "&text=" + text.replace(" ", "%20");
         return send(HttpRequest.newBuilder(phone.url().resolve("/sms/json")).POST(BodyPublishers.ofString(form)));

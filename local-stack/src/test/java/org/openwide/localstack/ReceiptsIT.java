@@ -20,7 +20,7 @@ class ReceiptsIT {
 
     private final List<JsonNode> received = new CopyOnWriteArrayList<>();
     private final AtomicInteger refusals = new AtomicInteger();
-    private final LoopbackHttp listener = LoopbackHttp.bind(0).on("/receipts", exchange -> {
+    private final LoopbackHttp listener = LoopbackHttp.bind(0).on("/receipts", new LoopbackOnly(), exchange -> {
         received.add(Json.tree(new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
         Answers.empty(exchange, refusals.getAndDecrement() > 0 ? 503 : 200);
     });

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.openwide.localstack.Mailbox;
 import org.openwide.localstack.Phone;
 import org.openwide.localstack.Receipts;
+import org.openwide.localstack.timeline.Timeline;
 
 /** Everything that a patient needs to register, running on this machine. */
 public final class LocalStack implements AutoCloseable {
@@ -21,6 +22,7 @@ public final class LocalStack implements AutoCloseable {
     private final Leftovers leftovers;
     private final Directory directory;
     private final Supervisor supervisor;
+    private final Timeline timeline;
     private @Nullable Mailbox mailbox;
     private @Nullable Phone phone;
     private String registrationLink = "";
@@ -34,6 +36,7 @@ public final class LocalStack implements AutoCloseable {
         secrets = new Secrets(options.home().resolve("keys"));
         leftovers = new Leftovers(options.home().resolve("processes"));
         directory = new Directory(options.home(), ports);
+        timeline = new Timeline(StackPorts.LOOPBACK + ":" + ports.kafka());
         supervisor = new Supervisor(new Reporter(leftovers, directory, options.progress()));
     }
 
@@ -95,7 +98,7 @@ public final class LocalStack implements AutoCloseable {
         }
         var folder = options.home().resolve("inbox");
         mailbox = Mailbox.start(ports.smtp(), folder);
-        phone = Phone.start(ports.inbox(), mailbox, folder);
+        phone = Phone.start(ports.inbox(), mailbox, folder, timeline);
         phone.sendReceiptsTo(new Receipts(
                 URI.create(StackPorts.url(ports.gateway()) + "/webhooks/vonage/delivery-receipts"),
                 options.environment().getOrDefault("OPENWIDE_SMS_SIGNATURESECRET", secrets.smsSignature())));
@@ -108,6 +111,7 @@ public final class LocalStack implements AutoCloseable {
         Topics.make(
                 StackPorts.LOOPBACK + ":" + ports.kafka(),
                 Integer.parseInt(options.environment().getOrDefault("OPENWIDE_TOPICS_PARTITIONS", "6")));
+        timeline.follow();
     }
 
     private void awaitReady(List<String> names) throws InterruptedException {
@@ -170,6 +174,7 @@ public final class LocalStack implements AutoCloseable {
         closed = true;
         directory.remove();
         supervisor.rest();
+        timeline.close();
         var names = supervisor.names();
         var infrastructure = List.of(Plans.KAFKA, Plans.MONGODB);
         supervisor.stop(
