@@ -18,9 +18,9 @@ final class ETags {
         return "\"" + version + "\"";
     }
 
-    /** A tag that this service never gave matches no version. */
+    /** A tag that this service never gave matches no version, and neither does a header without any. */
     static RecordVersions meantFor(@Nullable List<String> ifMatch) {
-        if (ifMatch == null || ifMatch.isEmpty()) {
+        if (ifMatch == null) {
             return new RecordVersions.Any();
         }
         var tags = ifMatch.stream()

@@ -30,4 +30,9 @@ class ETagsTest {
         assertThat(ETags.meantFor(List.of("W/\"1\"", "1", "\"abc\"", "\"99999999999999999999\"")))
                 .isEqualTo(new RecordVersions.OneOf(Set.of()));
     }
+
+    @Test
+    void anEmptyConditionMatchesNothing() {
+        assertThat(ETags.meantFor(List.of())).isEqualTo(new RecordVersions.OneOf(Set.of()));
+    }
 }
