@@ -139,4 +139,35 @@ class PatientRecordsIT extends ServiceFixture {
                 .bodyValue(body)
                 .exchange();
     }
+
+    @Test
+    void whatWasDoneIsNotRefusedForTheFormOfItsAnswer() {
+        asking(HttpMethod.PUT, "/patients/p-1", READY).expectStatus().isCreated();
+        asking(HttpMethod.GET, "/patients/p-1", "").expectStatus().isOk();
+        asking(HttpMethod.POST, "/patients/p-1/registration-links", "{\"sendBy\":\"none\"}")
+                .expectStatus()
+                .isCreated();
+        asking(HttpMethod.GET, "/patients/p-1/registration-links", "")
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_JSON);
+    }
+
+    @Test
+    void anEmptyConditionIsNotMet() {
+        aPatient("p-1", READY);
+
+        put("p-1", READY.replace("Siân", "Sian"), "").expectStatus().isEqualTo(412);
+    }
+
+    private ResponseSpec asking(HttpMethod method, String path, String body) {
+        return client().method(method)
+                .uri("/api/practices/" + practice + path)
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + key)
+                .accept(MediaType.TEXT_HTML)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
 }

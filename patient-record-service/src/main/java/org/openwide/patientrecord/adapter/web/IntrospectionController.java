@@ -7,6 +7,7 @@ import org.openwide.patientrecord.application.IntrospectKey;
 import org.openwide.patientrecord.domain.KeyHolder;
 import org.openwide.patientrecord.domain.PracticeSecret;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,7 +32,7 @@ final class IntrospectionController {
                     ? Mono.just(Problems.answer(ProblemKind.MALFORMED_REQUEST))
                     : introspectKey
                             .introspect(new PracticeSecret(token))
-                            .map(holder -> ResponseEntity.ok()
+                            .map(holder -> Answers.json(HttpStatus.OK)
                                     .cacheControl(CacheControl.noStore())
                                     .body(Answer.of(holder)));
         });

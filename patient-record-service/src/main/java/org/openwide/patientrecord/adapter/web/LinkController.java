@@ -10,6 +10,7 @@ import org.openwide.patientrecord.application.WithdrawRegistrationLink;
 import org.openwide.patientrecord.domain.LinkId;
 import org.openwide.patientrecord.domain.LinkIssue;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +48,8 @@ final class LinkController {
                 .issue(Paths.patient(practiceId, patientId), Forms.link(body))
                 .map(issue -> switch (issue) {
                     case LinkIssue.Issued issued ->
-                        ResponseEntity.created(URI.create("/api/practices/" + practiceId + "/patients/" + patientId
+                        Answers.json(HttpStatus.CREATED)
+                                .location(URI.create("/api/practices/" + practiceId + "/patients/" + patientId
                                         + "/registration-links/" + issued.link()))
                                 .cacheControl(CacheControl.noStore())
                                 .body(IssuedLinkView.of(issued));
@@ -62,8 +64,8 @@ final class LinkController {
     Mono<ResponseEntity<?>> list(@PathVariable String practiceId, @PathVariable String patientId) {
         return listLinks
                 .list(Paths.patient(practiceId, patientId))
-                .<ResponseEntity<?>>map(reports ->
-                        ResponseEntity.ok(reports.stream().map(LinkView::of).toList()))
+                .<ResponseEntity<?>>map(reports -> Answers.json(HttpStatus.OK)
+                        .body(reports.stream().map(LinkView::of).toList()))
                 .defaultIfEmpty(Problems.answer(ProblemKind.NOT_FOUND));
     }
 

@@ -63,6 +63,6 @@ final class PatientController {
     }
 
     private static ResponseEntity<?> shown(HttpStatus status, PatientRecord patient) {
-        return ResponseEntity.status(status).eTag(ETags.of(patient.version())).body(PatientView.of(patient));
+        return Answers.json(status).eTag(ETags.of(patient.version())).body(PatientView.of(patient));
     }
 }

@@ -39,7 +39,7 @@ final class PracticeController {
                 .keep(Paths.newPractice(practiceId), Forms.practice(body))
                 .map(outcome -> switch (outcome) {
                     case KeepPractice.Outcome.Kept kept ->
-                        ResponseEntity.status(kept.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
+                        Answers.json(kept.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                                 .body(PracticeView.of(kept.practice()));
                     case KeepPractice.Outcome.Invalid invalid -> Problems.invalid(invalid.errors());
                 });
@@ -50,7 +50,7 @@ final class PracticeController {
             @PathVariable String practiceId, @RequestBody(required = false) byte @Nullable [] body) {
         return issueKey.issue(Paths.practice(practiceId), Forms.key(body)).map(outcome -> switch (outcome) {
             case IssuePracticeKey.Outcome.Issued issued ->
-                ResponseEntity.status(HttpStatus.CREATED)
+                Answers.json(HttpStatus.CREATED)
                         .cacheControl(CacheControl.noStore())
                         .body(new KeyView(
                                 issued.id().toString(), issued.secret().value()));
