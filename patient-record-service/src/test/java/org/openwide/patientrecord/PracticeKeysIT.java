@@ -2,10 +2,12 @@ package org.openwide.patientrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -106,5 +108,26 @@ class PracticeKeysIT extends ServiceFixture {
         operator(HttpMethod.DELETE, "/api/practices/" + practice + "/keys/" + keyId, "")
                 .expectStatus()
                 .isNotFound();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PUT, /api/%70ractices/{practice}",
+        "PUT, /%61pi/practices/{practice}",
+        "POST, /api/practices/{practice}/%6Beys",
+        "POST, /api/practices/{practice}/key%73",
+        "DELETE, /api/practices/{practice}/%6Beys/01a20579-c94f-727a-ab98-f3d458052fd2"
+    })
+    void anotherSpellingOfThePathOpensNothingMore(String method, String path) {
+        var spelled = URI.create(path.replace("{practice}", practice));
+
+        client().method(HttpMethod.valueOf(method))
+                .uri(base -> URI.create(base.build().resolve(spelled).toString()))
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"label\":\"more\",\"name\":\"Mine\",\"phone\":\"1\"}")
+                .exchange()
+                .expectStatus()
+                .isForbidden();
     }
 }

@@ -7,13 +7,16 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 import reactor.core.publisher.Mono;
 
 /** To a practice, another practice's paths do not exist; that someone tried is worth a line in the log. */
 final class Denials implements ServerAccessDeniedHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Denials.class);
-    private static final int PRACTICE_SEGMENT = 3;
+    private static final PathPattern OF_A_PRACTICE =
+            PathPatternParser.defaultInstance.parse("/api/practices/{practiceId}/{*rest}");
 
     private final ProblemWriter problems;
 
@@ -44,8 +47,8 @@ final class Denials implements ServerAccessDeniedHandler {
     }
 
     private static String practice(ServerWebExchange exchange) {
-        var segments =
-                exchange.getRequest().getPath().pathWithinApplication().value().split("/");
-        return segments.length > PRACTICE_SEGMENT ? segments[PRACTICE_SEGMENT] : "";
+        var path = exchange.getRequest().getPath().pathWithinApplication();
+        var match = OF_A_PRACTICE.matchAndExtract(path);
+        return match == null ? "" : match.getUriVariables().getOrDefault(PracticeAccess.PRACTICE_ID, "");
     }
 }

@@ -1,6 +1,6 @@
 package org.openwide.patientrecord.adapter.web;
 
-import java.util.regex.Pattern;
+import java.util.function.BiPredicate;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.authorization.ReactiveAuthorizationManager;
@@ -13,20 +13,26 @@ final class PracticeAccess implements ReactiveAuthorizationManager<Authorization
 
     static final String PRACTICE_ID = "practiceId";
 
-    private static final Pattern FOR_OPERATORS = Pattern.compile("/api/practices/[^/]+(/keys(/.*)?)?/?");
+    private final BiPredicate<Caller, String> mayEnter;
+
+    private PracticeAccess(BiPredicate<Caller, String> mayEnter) {
+        this.mayEnter = mayEnter;
+    }
+
+    static PracticeAccess forOperators() {
+        return new PracticeAccess((caller, practice) -> caller.isOperator());
+    }
+
+    static PracticeAccess forThePractice() {
+        return new PracticeAccess((caller, practice) -> practice.equals(caller.practice()));
+    }
 
     @Override
     public Mono<AuthorizationResult> authorize(Mono<Authentication> caller, AuthorizationContext context) {
-        var path = context.getExchange()
-                .getRequest()
-                .getPath()
-                .pathWithinApplication()
-                .value();
-        boolean forOperators = FOR_OPERATORS.matcher(path).matches();
         var practice = String.valueOf(context.getVariables().get(PRACTICE_ID));
         return caller.filter(Authentication::isAuthenticated)
                 .map(Caller::of)
-                .map(it -> forOperators ? it.isOperator() : practice.equals(it.practice()))
+                .map(it -> mayEnter.test(it, practice))
                 .defaultIfEmpty(false)
                 .map(AuthorizationDecision::new);
     }

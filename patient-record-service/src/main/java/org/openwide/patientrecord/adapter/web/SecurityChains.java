@@ -19,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableWebFluxSecurity
 class SecurityChains {
 
+    private static final String PRACTICE = "/api/practices/{practiceId}";
+
     @Bean
     ProblemWriter problemWriter(JsonMapper json) {
         return new ProblemWriter(json);
@@ -61,11 +63,18 @@ class SecurityChains {
                         .accessDeniedHandler(denials))
                 .exceptionHandling(
                         it -> it.authenticationEntryPoint(noCredentials).accessDeniedHandler(denials))
-                .authorizeExchange(paths -> paths.pathMatchers("/api/practices/{practiceId}/**")
-                        .access(new PracticeAccess())
-                        .anyExchange()
-                        .authenticated())
+                .authorizeExchange(SecurityChains::whoMayEnter)
                 .build();
+    }
+
+    /** By patterns, as controllers are found: whatever spelling of a path reaches one is asked for its key. */
+    private static void whoMayEnter(ServerHttpSecurity.AuthorizeExchangeSpec paths) {
+        paths.pathMatchers(PRACTICE, PRACTICE + "/keys", PRACTICE + "/keys/**")
+                .access(PracticeAccess.forOperators())
+                .pathMatchers(PRACTICE + "/**")
+                .access(PracticeAccess.forThePractice())
+                .anyExchange()
+                .authenticated();
     }
 
     /** Health for the platform; every other path leads nowhere. */
