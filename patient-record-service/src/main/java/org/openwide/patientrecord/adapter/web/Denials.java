@@ -3,6 +3,7 @@ package org.openwide.patientrecord.adapter.web;
 import org.openwide.patientrecord.domain.PracticeId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.server.PathContainer;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
@@ -17,6 +18,8 @@ final class Denials implements ServerAccessDeniedHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Denials.class);
     private static final PathPattern OF_A_PRACTICE =
             PathPatternParser.defaultInstance.parse("/api/practices/{practiceId}/{*rest}");
+    private static final PathPattern OF_PATIENTS =
+            PathPatternParser.defaultInstance.parse("/api/practices/{practiceId}/patients/**");
 
     private final ProblemWriter problems;
 
@@ -26,17 +29,21 @@ final class Denials implements ServerAccessDeniedHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException denied) {
-        var practice = practice(exchange);
+        var path = exchange.getRequest().getPath().pathWithinApplication();
         return exchange.getPrincipal()
                 .cast(Authentication.class)
                 .map(Caller::of)
-                .map(caller -> kind(caller, practice))
+                .map(caller -> caller.isOperator() ? ofOperator(path) : ofPractice(caller, practice(path)))
                 .defaultIfEmpty(ProblemKind.FORBIDDEN)
                 .flatMap(kind -> problems.write(exchange, kind));
     }
 
-    private static ProblemKind kind(Caller caller, String practice) {
-        if (caller.isOperator() || practice.equals(caller.practice())) {
+    private static ProblemKind ofOperator(PathContainer path) {
+        return OF_PATIENTS.matches(path) ? ProblemKind.FORBIDDEN : ProblemKind.NOT_FOUND;
+    }
+
+    private static ProblemKind ofPractice(Caller caller, String practice) {
+        if (practice.equals(caller.practice())) {
             return ProblemKind.FORBIDDEN;
         }
         LOG.warn(
@@ -46,8 +53,7 @@ final class Denials implements ServerAccessDeniedHandler {
         return ProblemKind.NOT_FOUND;
     }
 
-    private static String practice(ServerWebExchange exchange) {
-        var path = exchange.getRequest().getPath().pathWithinApplication();
+    private static String practice(PathContainer path) {
         var match = OF_A_PRACTICE.matchAndExtract(path);
         return match == null ? "" : match.getUriVariables().getOrDefault(PracticeAccess.PRACTICE_ID, "");
     }
