@@ -18,6 +18,7 @@ import org.openwide.event.sealing.Unsealer;
 import org.openwide.patientrecord.adapter.kafka.EventWriter;
 import org.openwide.patientrecord.adapter.kafka.NewsListener;
 import org.openwide.patientrecord.adapter.kafka.NewsReader;
+import org.openwide.patientrecord.adapter.kafka.TopicsOnStart;
 import org.openwide.patientrecord.adapter.kafka.TraceParents;
 import org.openwide.patientrecord.application.FollowNotification;
 import org.openwide.patientrecord.application.FollowRegistration;
@@ -31,6 +32,7 @@ import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -51,6 +53,11 @@ class KafkaConfiguration {
                 List.of(Topic.REGISTRATION_LINKS, Topic.PATIENT_UPDATES),
                 Topic.REGISTRATIONS,
                 Topic.NOTIFICATIONS));
+    }
+
+    @Bean
+    TopicsOnStart topicsOnStart(KafkaAdmin admin) {
+        return new TopicsOnStart(admin);
     }
 
     @Bean
