@@ -28,11 +28,16 @@ public final class IndexesOnStart implements SmartLifecycle {
     public void start() {
         running = true;
         making.update(Collections.prepare(mongo)
-                .retryWhen(Retry.backoff(Long.MAX_VALUE, FIRST_PAUSE).maxBackoff(LONGEST_PAUSE))
-                .subscribe(
-                        nothing -> {},
-                        fault -> LOG.error(
-                                "indexes are missing: {}", fault.getClass().getName())));
+                .retryWhen(Retry.backoff(Long.MAX_VALUE, FIRST_PAUSE)
+                        .maxBackoff(LONGEST_PAUSE)
+                        .doBeforeRetry(IndexesOnStart::tell))
+                .subscribe());
+    }
+
+    private static void tell(Retry.RetrySignal failed) {
+        LOG.warn(
+                "indexes could not be made, it is tried again: {}",
+                failed.failure().getClass().getName());
     }
 
     @Override
