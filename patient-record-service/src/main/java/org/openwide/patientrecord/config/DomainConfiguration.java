@@ -1,6 +1,5 @@
 package org.openwide.patientrecord.config;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -95,7 +94,8 @@ class DomainConfiguration {
             OpenwideSettings settings,
             InstantSource clock,
             EventIds ids) {
-        var links = new LinkSettings(portal(settings), settings.links().validity());
+        var links =
+                new LinkSettings(settings.portal().address(), settings.links().validity());
         return new IssueRegistrationLink(practices, patients, new PreFlight(numbers), links, clock, ids::next);
     }
 
@@ -118,13 +118,5 @@ class DomainConfiguration {
     @Bean
     FollowNotification followNotification(Patients patients) {
         return new FollowNotification(patients);
-    }
-
-    private static URI portal(OpenwideSettings settings) {
-        var portal = URI.create(settings.portal().address());
-        if (portal.getScheme() == null || portal.getHost() == null) {
-            throw new Misconfigured("Set OPENWIDE_PORTAL_URL to a whole address, such as https://portal.example.org.");
-        }
-        return portal;
     }
 }

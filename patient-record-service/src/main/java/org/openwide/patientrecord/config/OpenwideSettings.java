@@ -36,10 +36,15 @@ public record OpenwideSettings(
             @NotNull(message = "Set OPENWIDE_PORTAL_URL to the address under which patients reach the gateway.")
             URI url) {
 
+        @SuppressWarnings("NullAway") // the validation tells of a missing one, after this
+        public Portal {
+            PortalUrl.require(url);
+        }
+
         /** A slash at its end would stand twice in a link. */
-        String address() {
+        URI address() {
             var text = url.toString();
-            return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+            return text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : url;
         }
     }
 
@@ -49,7 +54,13 @@ public record OpenwideSettings(
             @Pattern(
                     regexp = "[0-9a-fA-F]{64}",
                     message = "Set OPENWIDE_OPERATOR_KEYSHA256 to a SHA-256 in hex: 64 digits.")
-            String keySha256) {}
+            String keySha256) {
+
+        @Override
+        public String toString() {
+            return "Operator[masked]";
+        }
+    }
 
     /** Keyset files: this service's own, and those of the services it seals to. */
     public record Sealing(
@@ -89,7 +100,14 @@ public record OpenwideSettings(
             @DefaultValue("3") @Min(1) int replication) {}
 
     /** How long a registration link is good for. */
-    public record Links(@DefaultValue("14d") Duration validity) {}
+    public record Links(@DefaultValue("14d") Duration validity) {
+
+        public Links {
+            if (!validity.isPositive()) {
+                throw new Misconfigured("Set OPENWIDE_LINKS_VALIDITY to a time longer than none, such as 14d.");
+            }
+        }
+    }
 
     /** Whether numbers reserved for fiction pass as mobiles: only where no real provider is. */
     public record Numbers(@DefaultValue("false") boolean allowFictional) {}

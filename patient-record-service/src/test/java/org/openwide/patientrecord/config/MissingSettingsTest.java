@@ -104,7 +104,7 @@ class MissingSettingsTest {
     @Test
     void aPortalsSlashIsNotDoubled() {
         assertThat(new Portal(URI.create("https://portal.example.org/")).address())
-                .isEqualTo("https://portal.example.org");
+                .hasToString("https://portal.example.org");
     }
 
     @ExtendWith(OutputCaptureExtension.class)
@@ -173,4 +173,46 @@ class MissingSettingsTest {
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(OpenwideSettings.class)
     static class OnlySettings {}
+
+    @ParameterizedTest
+    @CsvSource({
+        "portal.example.org",
+        "/start",
+        "ftp://portal.example.org",
+        "https://portal.example.org/app",
+        "https://portal.example.org?x=1",
+        "https://portal.example.org#x",
+        "http://portal.example.org"
+    })
+    void aPortalsAddressThatLinksCannotStartWithIsRefused(String url) {
+        var settings = all();
+        settings.put("openwide.portal.url", url);
+
+        assertThat(refusal(settings)).startsWith("Set OPENWIDE_PORTAL_URL to ").doesNotContain("\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://portal.example.org/", "http://localhost:8080", "http://127.0.0.1:23000", "http://[::1]:8080"})
+    void anAddressOfThePortalIsTaken(String url) {
+        var settings = all();
+        settings.put("openwide.portal.url", url);
+
+        assertThat(refusal(settings)).isEqualTo("it started");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0s", "-14d"})
+    void aLinkIsGoodForSomeTime(String validity) {
+        var settings = all();
+        settings.put("openwide.links.validity", validity);
+
+        assertThat(refusal(settings))
+                .startsWith("Set OPENWIDE_LINKS_VALIDITY to ")
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void noSecretStandsInTheText() {
+        assertThat(settings(false, null, Duration.ofSeconds(30)).toString()).doesNotContain(SHA256, "secret,");
+    }
 }
