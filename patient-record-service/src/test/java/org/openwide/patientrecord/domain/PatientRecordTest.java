@@ -78,9 +78,9 @@ class PatientRecordTest {
     }
 
     @Test
-    void anotherSpellingOfTheSameEmailStaysVerified() {
+    void anotherSpellingOfTheVerifiedEmailIsNotTheOneThatWasProved() {
         assertThat(registered().edited(withEmail("Verified@Example.org")).portal())
-                .isEqualTo(registered().portal());
+                .isEqualTo(new Registered(NOW.plusSeconds(60), NOW.plusSeconds(20), null));
     }
 
     @Test
