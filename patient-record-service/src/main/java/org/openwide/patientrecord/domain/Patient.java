@@ -98,7 +98,7 @@ public record Patient(PatientKey key, PatientRecord record, Links links) {
         if (link.isEmpty() || link.get().progress().knows(news)) {
             return Decision.nothing(link.isEmpty() ? Hearing.UNKNOWN : Hearing.REPEATED);
         }
-        boolean hole = news.sequence() > link.get().progress().lastSequence() + 1;
+        boolean hole = !link.get().progress().follows(news);
         var followed = new Patient(key, record, links.change(news.link(), it -> it.after(news)));
         var events = new ArrayList<PatientEvent>();
         var next = news.fact() instanceof Completed completed ? followed.register(news, completed, events) : followed;

@@ -1,7 +1,6 @@
 package org.openwide.patientrecord.domain;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openwide.patientrecord.domain.RegistrationNews.CodeRequested;
 import org.openwide.patientrecord.domain.RegistrationNews.Completed;
@@ -20,26 +19,24 @@ import org.openwide.patientrecord.domain.RegistrationNews.TermsAccepted;
 /**
  * How far a link's registration has come, from its events alone.
  *
- * @param lastSequence the last event that counted; one at or below it is a repetition
  * @param step null until the patient opened the link
- * @param latestText the notification that carries the newest mobile code
- * @param latestEmail the notification that carries the newest confirmation link
+ * @param mismatch how the details differed when they were last confirmed; null once they matched
  */
 public record Progress(
-        long lastSequence,
+        Heard heard,
         @Nullable Step step,
-        @Nullable String lastEvent,
-        @Nullable Instant lastEventAt,
         @Nullable Mismatch mismatch,
-        @Nullable UUID latestText,
-        @Nullable UUID latestEmail,
-        @Nullable String lockedBecause,
-        @Nullable String endedBecause) {
+        Sendings sendings,
+        Stop stop) {
 
-    public static final Progress NONE = new Progress(0, null, null, null, null, null, null, null, null);
+    public static final Progress NONE = new Progress(Heard.NOTHING, null, null, Sendings.NONE, Stop.NONE);
 
     boolean knows(RegistrationNews news) {
-        return news.sequence() <= lastSequence;
+        return news.sequence() <= heard.sequence();
+    }
+
+    boolean follows(RegistrationNews news) {
+        return news.sequence() == heard.sequence() + 1;
     }
 
     boolean isComplete() {
@@ -51,85 +48,72 @@ public record Progress(
     }
 
     Progress after(RegistrationNews news) {
-        var counted = new Progress(
-                news.sequence(),
-                step,
-                news.event(),
-                news.at(),
-                mismatch,
-                latestText,
-                latestEmail,
-                lockedBecause,
-                endedBecause);
+        var counted = new Progress(Heard.of(news), step, mismatch, sendings, stop);
         return switch (news.fact()) {
             case Started _ -> counted.at(Step.DETAILS);
-            case DetailsMatched _ -> counted.withMismatch(null).at(Step.MOBILE_CODE);
-            case DetailsNotMatched differing ->
-                counted.withMismatch(differing.mismatch()).at(Step.DETAILS);
-            case CodeRequested code -> counted.withText(code.notification());
-            case MobileVerified _ -> counted.at(Step.PASSWORD);
-            case PasswordSet _ -> counted.at(Step.EMAIL_CONFIRMATION);
-            case EmailRequested email -> counted.withEmail(email.notification());
-            case EmailConfirmed _ -> counted.at(Step.TERMS);
-            case TermsAccepted _ -> counted;
-            case Completed _ -> counted.at(Step.COMPLETE);
-            case Locked locked -> counted.locked(locked.reason());
-            case Ended ended -> counted.ended(ended.reason());
+            case DetailsMatched _ -> counted.matchedAt(Step.MOBILE_CODE);
+            case DetailsNotMatched differing -> counted.differing(differing.mismatch());
+            case CodeRequested code -> counted.sending(sendings.withCode(code.notification()));
+            case MobileVerified _ -> counted.matchedAt(Step.PASSWORD);
+            case PasswordSet _ -> counted.matchedAt(Step.EMAIL_CONFIRMATION);
+            case EmailRequested email -> counted.sending(sendings.withEmail(email.notification()));
+            case EmailConfirmed _ -> counted.matchedAt(Step.TERMS);
+            case TermsAccepted _ -> counted.matchedAt(Step.TERMS);
+            case Completed _ -> counted.matchedAt(Step.COMPLETE);
+            case Locked locked -> counted.at(Step.LOCKED).stopped(stop.locked(locked.reason()));
+            case Ended ended -> counted.stopped(stop.ended(ended.reason()));
             case SomethingElse _ -> counted;
         };
     }
 
     private Progress at(Step next) {
-        return new Progress(
-                lastSequence,
-                next,
-                lastEvent,
-                lastEventAt,
-                mismatch,
-                latestText,
-                latestEmail,
-                lockedBecause,
-                endedBecause);
+        return new Progress(heard, next, mismatch, sendings.settled(), stop);
     }
 
-    private Progress withMismatch(@Nullable Mismatch differing) {
-        return new Progress(
-                lastSequence,
-                step,
-                lastEvent,
-                lastEventAt,
-                differing,
-                latestText,
-                latestEmail,
-                lockedBecause,
-                endedBecause);
+    /** At a step that only matched details lead to, whether or not it was heard that they did. */
+    private Progress matchedAt(Step next) {
+        return new Progress(heard, next, null, sendings.settled(), stop);
     }
 
-    private Progress withText(UUID text) {
-        return new Progress(
-                lastSequence, step, lastEvent, lastEventAt, mismatch, text, latestEmail, lockedBecause, endedBecause);
+    private Progress differing(Mismatch differing) {
+        return new Progress(heard, Step.DETAILS, differing, sendings.settled(), stop);
     }
 
-    private Progress withEmail(UUID email) {
-        return new Progress(
-                lastSequence, step, lastEvent, lastEventAt, mismatch, latestText, email, lockedBecause, endedBecause);
+    private Progress sending(Sendings next) {
+        return new Progress(heard, step, mismatch, next, stop);
     }
 
-    private Progress locked(String reason) {
-        return new Progress(
-                lastSequence,
-                Step.LOCKED,
-                lastEvent,
-                lastEventAt,
-                mismatch,
-                latestText,
-                latestEmail,
-                reason,
-                endedBecause);
+    private Progress stopped(Stop next) {
+        return new Progress(heard, step, mismatch, sendings, next);
     }
 
-    private Progress ended(String reason) {
-        return new Progress(
-                lastSequence, step, lastEvent, lastEventAt, mismatch, latestText, latestEmail, lockedBecause, reason);
+    /**
+     * The last event that counted; one at or below its sequence is a repetition.
+     *
+     * @param event its name; null when there was none
+     */
+    public record Heard(
+            long sequence, @Nullable String event, @Nullable Instant at) {
+
+        static final Heard NOTHING = new Heard(0, null, null);
+
+        static Heard of(RegistrationNews news) {
+            return new Heard(news.sequence(), news.event(), news.at());
+        }
+    }
+
+    /** Why a registration goes on no more; each null while it does. */
+    public record Stop(
+            @Nullable String lockedBecause, @Nullable String endedBecause) {
+
+        static final Stop NONE = new Stop(null, null);
+
+        Stop locked(String reason) {
+            return new Stop(reason, endedBecause);
+        }
+
+        Stop ended(String reason) {
+            return new Stop(lockedBecause, reason);
+        }
     }
 }

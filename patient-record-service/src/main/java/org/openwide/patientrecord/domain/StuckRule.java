@@ -25,12 +25,12 @@ public final class StuckRule {
         var progress = link.progress();
         var mismatch = progress.mismatch();
         var fields = mismatch == null ? List.<String>of() : mismatch.fields();
-        if (progress.lockedBecause() != null) {
+        if (progress.stop().lockedBecause() != null) {
             return Optional.of(
-                    new Stuck.Locked(progress.lockedBecause(), fields, mobileField(fields, patient, regions)));
+                    new Stuck.Locked(progress.stop().lockedBecause(), fields, mobileField(fields, patient, regions)));
         }
-        if (progress.endedBecause() != null) {
-            return Optional.of(new Stuck.Ended(progress.endedBecause()));
+        if (progress.stop().endedBecause() != null) {
+            return Optional.of(new Stuck.Ended(progress.stop().endedBecause()));
         }
         if (mismatch != null) {
             return Optional.of(new Stuck.DetailsDiffer(
@@ -41,12 +41,12 @@ public final class StuckRule {
 
     private static Optional<Stuck> undelivered(RegistrationLink link) {
         var progress = link.progress();
-        return switch (progress.step()) {
+        var sendings = progress.sendings();
+        return failure(link, sendings.awaitedCode(), Stuck.TextFailed::new).or(() -> switch (progress.step()) {
             case null -> failure(link, link.delivery(), Stuck.LinkNotDelivered::new);
-            case MOBILE_CODE -> failure(link, progress.latestText(), Stuck.TextFailed::new);
-            case EMAIL_CONFIRMATION -> failure(link, progress.latestEmail(), Stuck.EmailFailed::new);
-            case DETAILS, PASSWORD, TERMS, COMPLETE, LOCKED -> Optional.empty();
-        };
+            case EMAIL_CONFIRMATION -> failure(link, sendings.email(), Stuck.EmailFailed::new);
+            case DETAILS, MOBILE_CODE, PASSWORD, TERMS, COMPLETE, LOCKED -> Optional.empty();
+        });
     }
 
     private static Optional<Stuck> failure(

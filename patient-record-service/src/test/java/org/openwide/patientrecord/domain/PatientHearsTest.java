@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openwide.patientrecord.domain.PatientEvent.LinkRevoked;
 import org.openwide.patientrecord.domain.PatientEvent.PatientUpdated;
 import org.openwide.patientrecord.domain.RegistrationNews.Fact;
@@ -37,8 +38,8 @@ class PatientHearsTest {
         var patient = next(withLink(aPatient(), 1).hear(news(1, 1, fact.fact)));
 
         assertThat(progress(patient).step()).isEqualTo(step);
-        assertThat(progress(patient).lastSequence()).isEqualTo(1);
-        assertThat(progress(patient).lastEventAt()).isEqualTo(NOW.plusSeconds(1));
+        assertThat(progress(patient).heard().sequence()).isEqualTo(1);
+        assertThat(progress(patient).heard().at()).isEqualTo(NOW.plusSeconds(1));
     }
 
     @Test
@@ -55,7 +56,7 @@ class PatientHearsTest {
         var decision = withLink(aPatient(), 1).hear(news(1, 2, new RegistrationNews.PasswordSet()));
 
         assertThat(decision.outcome()).isEqualTo(Hearing.HEARD_AFTER_A_HOLE);
-        assertThat(progress(next(decision)).lastSequence()).isEqualTo(2);
+        assertThat(progress(next(decision)).heard().sequence()).isEqualTo(2);
     }
 
     @Test
@@ -75,7 +76,7 @@ class PatientHearsTest {
         var resumed = next(atTerms.hear(news(1, 2, new RegistrationNews.CodeRequested(notification(1)))));
 
         assertThat(progress(resumed).step()).isEqualTo(Step.TERMS);
-        assertThat(progress(resumed).latestText()).isEqualTo(notification(1));
+        assertThat(progress(resumed).sendings().code()).isEqualTo(notification(1));
     }
 
     @Test
@@ -166,5 +167,15 @@ class PatientHearsTest {
         Facts(Fact fact) {
             this.fact = fact;
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MATCHED", "MOBILE_VERIFIED", "PASSWORD_SET", "EMAIL_CONFIRMED", "COMPLETED"})
+    void detailsDidMatchOnceThePatientIsPastThem(Facts fact) {
+        var differing = next(withLink(aPatient(), 1).hear(news(1, 1, Facts.NOT_MATCHED.fact)));
+
+        var afterAHole = next(differing.hear(news(1, 5, fact.fact)));
+
+        assertThat(progress(afterAHole).mismatch()).isNull();
     }
 }

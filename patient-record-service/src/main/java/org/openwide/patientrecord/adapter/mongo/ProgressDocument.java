@@ -4,6 +4,9 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.openwide.patientrecord.domain.Mismatch;
 import org.openwide.patientrecord.domain.Progress;
+import org.openwide.patientrecord.domain.Progress.Heard;
+import org.openwide.patientrecord.domain.Progress.Stop;
+import org.openwide.patientrecord.domain.Sendings;
 import org.openwide.patientrecord.domain.Step;
 
 /** How the progress of a registration is kept inside its link. */
@@ -12,30 +15,38 @@ final class ProgressDocument {
     private ProgressDocument() {}
 
     static Document of(Progress progress) {
-        var document = new Document("lastSequence", progress.lastSequence());
+        var heard = progress.heard();
         var step = progress.step();
+        var document = new Document("lastSequence", heard.sequence());
         Fields.put(document, "step", step == null ? null : step.name());
-        Fields.put(document, "lastEvent", progress.lastEvent());
-        Fields.put(document, "lastEventAt", Fields.date(progress.lastEventAt()));
+        Fields.put(document, "lastEvent", heard.event());
+        Fields.put(document, "lastEventAt", Fields.date(heard.at()));
         Fields.put(document, "mismatch", written(progress.mismatch()));
-        Fields.put(document, "latestText", Fields.text(progress.latestText()));
-        Fields.put(document, "latestEmail", Fields.text(progress.latestEmail()));
-        Fields.put(document, "lockedBecause", progress.lockedBecause());
-        return Fields.put(document, "endedBecause", progress.endedBecause());
+        Fields.put(document, "lockedBecause", progress.stop().lockedBecause());
+        Fields.put(document, "endedBecause", progress.stop().endedBecause());
+        return put(document, progress.sendings());
+    }
+
+    private static Document put(Document document, Sendings sendings) {
+        Fields.put(document, "latestText", Fields.text(sendings.code()));
+        Fields.put(document, "latestEmail", Fields.text(sendings.email()));
+        return document.append("awaitsCode", sendings.awaitsCode());
     }
 
     static Progress read(Document document) {
         var step = document.getString("step");
         return new Progress(
-                document.getLong("lastSequence"),
+                new Heard(
+                        document.getLong("lastSequence"),
+                        document.getString("lastEvent"),
+                        Fields.optionalInstant(document, "lastEventAt")),
                 step == null ? null : Step.valueOf(step),
-                document.getString("lastEvent"),
-                Fields.optionalInstant(document, "lastEventAt"),
                 mismatch(document.get("mismatch", Document.class)),
-                Fields.optionalId(document, "latestText"),
-                Fields.optionalId(document, "latestEmail"),
-                document.getString("lockedBecause"),
-                document.getString("endedBecause"));
+                new Sendings(
+                        Fields.optionalId(document, "latestText"),
+                        Fields.optionalId(document, "latestEmail"),
+                        document.getBoolean("awaitsCode", "MOBILE_CODE".equals(step))),
+                new Stop(document.getString("lockedBecause"), document.getString("endedBecause")));
     }
 
     private static @Nullable Document written(@Nullable Mismatch mismatch) {

@@ -30,13 +30,11 @@ record LinkView(
 
         static @Nullable RegistrationView of(RegistrationLink link) {
             var progress = link.progress();
-            return progress.lastEvent() == null
+            var heard = progress.heard();
+            return heard.event() == null
                     ? null
                     : new RegistrationView(
-                            link.id().toString(),
-                            Words.optionalKebab(progress.step()),
-                            progress.lastEvent(),
-                            progress.lastEventAt());
+                            link.id().toString(), Words.optionalKebab(progress.step()), heard.event(), heard.at());
         }
     }
 
