@@ -3,6 +3,8 @@ package org.openwide.patientrecord.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.openwide.patientrecord.domain.PatientEvent.Envelope;
+import org.openwide.patientrecord.domain.PatientEvent.LinkDeliveryRequested;
 
 /**
  * Staff's wish for a link, with all that chance and the clock contribute to it.
@@ -15,6 +17,11 @@ public record LinkOrder(
 
     Instant expiresAt() {
         return now.plus(validity);
+    }
+
+    LinkDeliveryRequested delivery(Practice practice, String to, String givenName) {
+        var envelope = new Envelope(sendBy, to, givenName, url);
+        return new LinkDeliveryRequested(link, notification, expiresAt(), practice, envelope);
     }
 
     RegistrationLink link(SendBy by) {

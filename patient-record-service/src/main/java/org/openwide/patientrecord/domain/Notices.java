@@ -19,13 +19,22 @@ public record Notices(Map<UUID, Notice> byNotification) {
     public record Notice(long lastSequence, Delivery delivery) {}
 
     boolean know(NotificationNews news) {
+        return news.sequence() <= lastSequence(news);
+    }
+
+    boolean follow(NotificationNews news) {
+        return news.sequence() == lastSequence(news) + 1;
+    }
+
+    private long lastSequence(NotificationNews news) {
         var last = byNotification.get(news.notification());
-        return last != null && news.sequence() <= last.lastSequence();
+        return last == null ? 0 : last.lastSequence();
     }
 
     Notices after(NotificationNews news) {
         var next = new LinkedHashMap<>(byNotification);
-        next.put(news.notification(), new Notice(news.sequence(), news.delivery()));
+        var delivery = news.delivery() == null ? of(news.notification()) : news.delivery();
+        next.put(news.notification(), new Notice(news.sequence(), delivery));
         return new Notices(next);
     }
 

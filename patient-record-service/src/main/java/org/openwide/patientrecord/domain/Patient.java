@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.openwide.patientrecord.domain.PatientEvent.Envelope;
-import org.openwide.patientrecord.domain.PatientEvent.LinkDeliveryRequested;
 import org.openwide.patientrecord.domain.PatientEvent.LinkIssued;
 import org.openwide.patientrecord.domain.PatientEvent.LinkMatchDataChanged;
 import org.openwide.patientrecord.domain.PatientEvent.LinkRevoked;
@@ -66,13 +64,11 @@ public record Patient(PatientKey key, PatientRecord record, Links links) {
         var events = new ArrayList<PatientEvent>();
         var earlier = endOpen(REPLACED, order.now(), events);
         events.add(new LinkIssued(order.link(), order.token().hash(), order.expiresAt(), practice, matchData));
-        var to = order.sendBy() == SendBy.EMAIL && email != null
-                ? email.value()
-                : matchData.mobile().e164();
         if (order.sendBy() != SendBy.NONE) {
-            var envelope = new Envelope(order.sendBy(), to, details.givenName(), order.url());
-            events.add(new LinkDeliveryRequested(
-                    order.link(), order.notification(), order.expiresAt(), practice, envelope));
+            var to = order.sendBy() == SendBy.EMAIL && email != null
+                    ? email.value()
+                    : matchData.mobile().e164();
+            events.add(order.delivery(practice, to, details.givenName()));
         }
         return Decision.keep(
                 new LinkIssue.Issued(order.link(), order.url(), order.expiresAt(), checks),
@@ -111,8 +107,9 @@ public record Patient(PatientKey key, PatientRecord record, Links links) {
         if (link.isEmpty() || link.get().notices().know(news)) {
             return Decision.nothing(link.isEmpty() ? Hearing.UNKNOWN : Hearing.REPEATED);
         }
+        boolean hole = !link.get().notices().follow(news);
         var next = new Patient(key, record, links.change(link.get().id(), it -> it.after(news)));
-        return Decision.keep(Hearing.HEARD, next, List.of());
+        return Decision.keep(hole ? Hearing.HEARD_AFTER_A_HOLE : Hearing.HEARD, next, List.of());
     }
 
     /** The first completed registration counts: a patient has one account, and then no open link. */

@@ -178,4 +178,12 @@ class PatientHearsTest {
 
         assertThat(progress(afterAHole).mismatch()).isNull();
     }
+
+    @Test
+    void aHoleInTheNewsOfANotificationIsHeardAndSaid() {
+        var link = withLink(aPatient(), 1);
+        var second = new NotificationNews(linkId(1), notification(5), 2, new Delivery.Sent());
+
+        assertThat(link.hear(second).outcome()).isEqualTo(Hearing.HEARD_AFTER_A_HOLE);
+    }
 }

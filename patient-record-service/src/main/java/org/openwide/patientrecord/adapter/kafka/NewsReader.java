@@ -2,10 +2,12 @@ package org.openwide.patientrecord.adapter.kafka;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openwide.event.Event;
 import org.openwide.event.EventData;
+import org.openwide.event.kafka.UnreadableEvent;
 import org.openwide.event.notification.EmailFailed;
 import org.openwide.event.notification.EmailSent;
 import org.openwide.event.notification.NotificationEvent;
@@ -109,13 +111,31 @@ public final class NewsReader {
     }
 
     /** News of a type that came after this service was written: it counts, and says nothing else. */
-    static RegistrationNews unknown(Event<? extends EventData> event) {
+    static RegistrationNews unknownOfRegistration(Event<? extends EventData> event) {
         return new RegistrationNews(
-                LinkId.of(event.subject()),
+                new LinkId(subject(event)),
                 event.sequence(),
                 inMillis(event.time()),
                 nameOf(event.type()),
                 new RegistrationNews.SomethingElse());
+    }
+
+    /** The same of a notification, which is found by the registration or link that it correlates with. */
+    static NotificationNews unknownOfNotification(Event<? extends EventData> event) {
+        var link = asId(event.correlationId()).map(LinkId::new).orElse(null);
+        return new NotificationNews(link, subject(event), event.sequence(), null);
+    }
+
+    private static UUID subject(Event<? extends EventData> event) {
+        return asId(event.subject()).orElseThrow(() -> new UnreadableEvent(event + " is about nothing with an id"));
+    }
+
+    private static Optional<UUID> asId(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** {@code DetailsNotMatched} of {@code openwide.registration.DetailsNotMatched.v1}. */
