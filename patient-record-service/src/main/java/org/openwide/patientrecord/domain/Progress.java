@@ -11,6 +11,7 @@ import org.openwide.patientrecord.domain.RegistrationNews.EmailRequested;
 import org.openwide.patientrecord.domain.RegistrationNews.Ended;
 import org.openwide.patientrecord.domain.RegistrationNews.Locked;
 import org.openwide.patientrecord.domain.RegistrationNews.MobileVerified;
+import org.openwide.patientrecord.domain.RegistrationNews.NewLinkRequested;
 import org.openwide.patientrecord.domain.RegistrationNews.PasswordSet;
 import org.openwide.patientrecord.domain.RegistrationNews.SomethingElse;
 import org.openwide.patientrecord.domain.RegistrationNews.Started;
@@ -23,11 +24,7 @@ import org.openwide.patientrecord.domain.RegistrationNews.TermsAccepted;
  * @param mismatch how the details differed when they were last confirmed; null once they matched
  */
 public record Progress(
-        Heard heard,
-        @Nullable Step step,
-        @Nullable Mismatch mismatch,
-        Sendings sendings,
-        Stop stop) {
+        Heard heard, @Nullable Step step, @Nullable Mismatch mismatch, Sendings sendings, Stop stop) {
 
     public static final Progress NONE = new Progress(Heard.NOTHING, null, null, Sendings.NONE, Stop.NONE);
 
@@ -62,6 +59,7 @@ public record Progress(
             case Completed _ -> counted.matchedAt(Step.COMPLETE);
             case Locked locked -> counted.at(Step.LOCKED).stopped(stop.locked(locked.reason()));
             case Ended ended -> counted.stopped(stop.ended(ended.reason()));
+            case NewLinkRequested asked -> counted.stopped(stop.newLinkRequested(asked.at()));
             case SomethingElse _ -> counted;
         };
     }
@@ -102,18 +100,28 @@ public record Progress(
         }
     }
 
-    /** Why a registration goes on no more; each null while it does. */
+    /**
+     * Why a registration goes on no more; each null while it does.
+     *
+     * @param newLinkRequestedAt when the patient last asked for another link; what staff owe them an answer to
+     */
     public record Stop(
-            @Nullable String lockedBecause, @Nullable String endedBecause) {
+            @Nullable String lockedBecause,
+            @Nullable String endedBecause,
+            @Nullable Instant newLinkRequestedAt) {
 
-        static final Stop NONE = new Stop(null, null);
+        static final Stop NONE = new Stop(null, null, null);
 
         Stop locked(String reason) {
-            return new Stop(reason, endedBecause);
+            return new Stop(reason, endedBecause, newLinkRequestedAt);
         }
 
         Stop ended(String reason) {
-            return new Stop(lockedBecause, reason);
+            return new Stop(lockedBecause, reason, newLinkRequestedAt);
+        }
+
+        Stop newLinkRequested(Instant at) {
+            return new Stop(lockedBecause, endedBecause, at);
         }
     }
 }

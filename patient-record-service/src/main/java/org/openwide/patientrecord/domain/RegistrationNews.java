@@ -40,6 +40,9 @@ public record RegistrationNews(LinkId link, long sequence, Instant at, String ev
 
     public record Ended(String reason) implements Fact {}
 
+    /** The patient asked the practice for another link, at whichever step: this one no longer helps. */
+    public record NewLinkRequested(Instant at) implements Fact {}
+
     /** Something newer than this service: only that it happened is known. */
     public record SomethingElse() implements Fact {}
 }

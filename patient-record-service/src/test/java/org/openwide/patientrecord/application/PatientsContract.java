@@ -70,6 +70,19 @@ public abstract class PatientsContract {
     }
 
     @Test
+    void keepsWhyAPatientIsStuckAndThatTheyAskedForANewLink() {
+        create(key, details());
+        decide(patient -> patient.issue(anOrder(1), RIVERSIDE, READY));
+        decide(patient -> patient.hear(news(1, 1, new RegistrationNews.CodeRequested(notification(1)))));
+        decide(patient ->
+                patient.hear(news(1, 2, new RegistrationNews.DetailsNotMatched(new Mismatch(List.of("mobile"), 0)))));
+        decide(patient -> patient.hear(news(1, 3, new RegistrationNews.Locked("too-many-failed-matches"))));
+        var expected = decide(patient -> patient.hear(news(1, 4, new RegistrationNews.NewLinkRequested(NOW))));
+
+        assertThat(found()).isEqualTo(expected);
+    }
+
+    @Test
     void keepsARecordWithLittleInIt() {
         var little = new PatientDetails("X", "Æ", null, null, null, Phones.NONE, false);
 

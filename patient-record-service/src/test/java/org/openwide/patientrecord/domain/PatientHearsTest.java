@@ -186,4 +186,25 @@ class PatientHearsTest {
 
         assertThat(link.hear(second).outcome()).isEqualTo(Hearing.HEARD_AFTER_A_HOLE);
     }
+
+    @Test
+    void aRequestForANewLinkIsRememberedAndLeavesTheRestAlone() {
+        var locked = next(withLink(aPatient(), 1).hear(news(1, 1, Facts.LOCKED.fact)));
+
+        var asked = progress(next(locked.hear(news(1, 2, new RegistrationNews.NewLinkRequested(NOW)))));
+
+        assertThat(asked.stop().newLinkRequestedAt()).isEqualTo(NOW);
+        assertThat(asked.stop().lockedBecause()).isEqualTo("too-many-wrong-codes");
+        assertThat(asked.step()).isEqualTo(Step.LOCKED);
+    }
+
+    @Test
+    void theLastRequestForANewLinkCounts() {
+        var asked = next(withLink(aPatient(), 1).hear(news(1, 1, new RegistrationNews.NewLinkRequested(NOW))));
+
+        var again = next(asked.hear(news(1, 2, new RegistrationNews.NewLinkRequested(NOW.plusSeconds(86_400)))));
+
+        assertThat(progress(again).stop().newLinkRequestedAt()).isEqualTo(NOW.plusSeconds(86_400));
+        assertThat(progress(again).step()).isNull();
+    }
 }

@@ -72,7 +72,7 @@ public final class NewsReader {
             case RegistrationCompleted completed -> completed(event, completed);
             case RegistrationLocked locked -> new RegistrationNews.Locked(locked.reason());
             case RegistrationEnded ended -> new RegistrationNews.Ended(ended.reason());
-            case NewLinkRequested _ -> new RegistrationNews.SomethingElse();
+            case NewLinkRequested asked -> new RegistrationNews.NewLinkRequested(inMillis(asked.requestedAt()));
         };
     }
 

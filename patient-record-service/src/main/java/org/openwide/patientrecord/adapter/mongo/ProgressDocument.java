@@ -24,6 +24,7 @@ final class ProgressDocument {
         Fields.put(document, "mismatch", written(progress.mismatch()));
         Fields.put(document, "lockedBecause", progress.stop().lockedBecause());
         Fields.put(document, "endedBecause", progress.stop().endedBecause());
+        Fields.put(document, "newLinkRequestedAt", Fields.date(progress.stop().newLinkRequestedAt()));
         return put(document, progress.sendings());
     }
 
@@ -46,7 +47,10 @@ final class ProgressDocument {
                         Fields.optionalId(document, "latestText"),
                         Fields.optionalId(document, "latestEmail"),
                         document.getBoolean("awaitsCode", "MOBILE_CODE".equals(step))),
-                new Stop(document.getString("lockedBecause"), document.getString("endedBecause")));
+                new Stop(
+                        document.getString("lockedBecause"),
+                        document.getString("endedBecause"),
+                        Fields.optionalInstant(document, "newLinkRequestedAt")));
     }
 
     private static @Nullable Document written(@Nullable Mismatch mismatch) {

@@ -30,6 +30,7 @@ import org.openwide.event.UnknownEvent;
 import org.openwide.event.kafka.EventRecords;
 import org.openwide.event.kafka.UnreadableEvent;
 import org.openwide.event.notification.SmsSent;
+import org.openwide.event.registration.NewLinkRequested;
 import org.openwide.event.registration.RegistrationCompleted;
 import org.openwide.event.registration.RegistrationStarted;
 import org.openwide.event.registration.VerifiedDetails;
@@ -95,6 +96,17 @@ class NewsListenerTest {
     void aSubjectThatNamesNothingIsUnreadable(String topic) {
         assertThatThrownBy(() -> listener.on(bound(topic, event("nobody's", 1))))
                 .isInstanceOf(UnreadableEvent.class);
+    }
+
+    @Test
+    void aRequestForANewLinkReachesTheProgressOfItsLink() {
+        var at = NOW.plusSeconds(5);
+
+        listener.on(
+                known(1, new NewLinkRequested("riverside", "p-1001", linkId(1).value(), at)));
+
+        var link = patients.now().links().find(linkId(1)).orElseThrow();
+        assertThat(link.progress().stop().newLinkRequestedAt()).isEqualTo(at);
     }
 
     private static SmsSent sent(UUID text) {

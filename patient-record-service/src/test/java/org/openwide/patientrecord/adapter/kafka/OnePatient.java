@@ -18,6 +18,10 @@ final class OnePatient implements Patients {
         this.patient = patient;
     }
 
+    Patient now() {
+        return patient;
+    }
+
     @Override
     public Mono<Patient> find(PatientKey key) {
         return Mono.just(patient).filter(it -> it.key().equals(key));
