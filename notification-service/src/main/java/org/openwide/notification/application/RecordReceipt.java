@@ -13,7 +13,7 @@ import org.openwide.notification.domain.Sent;
 import org.openwide.notification.domain.Unknown;
 import reactor.core.publisher.Mono;
 
-/** Takes what the provider reports about a text: it settles one that nobody knew about, else it is only kept. */
+/** Takes what the provider reports about a text: it settles one that is not settled, else it is only kept. */
 public final class RecordReceipt {
 
     private final Notifications notifications;
@@ -33,7 +33,8 @@ public final class RecordReceipt {
             case Sending sending -> sending.receive(receipt);
             case Sent sent -> sent.receive(receipt);
             case Failed failed -> failed.receive(receipt);
-            case Queued _, Expired _ -> Optional.empty();
+            case Queued queued -> Optional.of(queued.receive(receipt));
+            case Expired expired -> Optional.of(expired.receive(receipt));
         };
     }
 }

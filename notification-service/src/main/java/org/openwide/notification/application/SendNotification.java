@@ -72,19 +72,24 @@ public final class SendNotification {
 
     private Mono<Void> settle(Sending sending, Delivery.Attempt attempt) {
         return notifications
-                .decide(sending.id(), notification -> learn(notification, attempt.answer()))
+                .decide(sending.id(), notification -> learn(notification, sending, attempt.answer()))
                 .retryWhen(SAVING)
                 .doOnNext(change -> alertOf(change.next()))
                 .doOnError(cause -> alerts.notSaved(sending.id(), cause))
                 .then(attempt.afterwards());
     }
 
-    private Optional<Change> learn(Notification notification, Answer answer) {
+    /** The answer is to this try: another sender's is ended by it only when it shows that there must be no other. */
+    private Optional<Change> learn(Notification notification, Sending tried, Answer answer) {
         Instant now = clock.instant();
         return switch (notification) {
-            case Sending sending -> Optional.of(sending.answered(answer, now, rules.nextTry(sending, now)));
+            case Sending sending
+            when sending.isSameTryAs(tried) -> Optional.of(sending.answered(answer, now, rules.nextTry(sending, now)));
+            case Sending anothers -> anothers.answeredLate(answer, now);
+            case Queued queued -> queued.answeredLate(answer, now);
             case Unknown unknown -> unknown.answered(answer, now);
-            case Queued _, Sent _, Failed _, Expired _ -> Optional.empty();
+            case Expired expired -> expired.answeredLate(answer, now);
+            case Sent _, Failed _ -> Optional.empty();
         };
     }
 

@@ -2,6 +2,7 @@ package org.openwide.notification.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Waits to be sent: for the first time, or again after it was definitely not sent. */
 public record Queued(Request request, SealedContent content, Tries tries, Instant notBefore) implements Notification {
@@ -16,6 +17,16 @@ public record Queued(Request request, SealedContent content, Tries tries, Instan
             return Expired.at(request, now);
         }
         return Change.to(new Sending(request, content, tries.oneMore(), now.plus(lease), Receipts.NONE));
+    }
+
+    /** The answer to an earlier try, when it was queued again already. */
+    public Optional<Change> answeredLate(Answer answer, Instant now) {
+        return Settlement.late(answer, request, Receipts.NONE, now);
+    }
+
+    /** The provider took it after all, whatever it answered. */
+    public Change receive(Receipt receipt) {
+        return Settlement.by(receipt, request);
     }
 
     public boolean dueAt(Instant now) {

@@ -15,6 +15,10 @@ public record Receipt(AcceptedParts part, Status status, String errorCode, Insta
         REJECTED,
         UNKNOWN;
 
+        boolean isFinal() {
+            return this == DELIVERED || neverArrives();
+        }
+
         boolean neverArrives() {
             return switch (this) {
                 case EXPIRED, FAILED, REJECTED -> true;

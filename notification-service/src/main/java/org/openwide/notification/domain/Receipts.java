@@ -23,7 +23,11 @@ public record Receipts(List<Receipt> all) {
                 new Receipts(Stream.concat(all.stream(), Stream.of(receipt)).toList()));
     }
 
-    Optional<Receipt> first() {
-        return all.stream().findFirst();
+    /** The latest of those that say how the text ended; where none does, the latest of all. */
+    Optional<Receipt> deciding() {
+        return all.stream()
+                .filter(receipt -> receipt.status().isFinal())
+                .reduce((_, later) -> later)
+                .or(() -> all.stream().reduce((_, later) -> later));
     }
 }

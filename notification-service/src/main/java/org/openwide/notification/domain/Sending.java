@@ -13,19 +13,27 @@ public record Sending(Request request, SealedContent content, Tries tries, Insta
     /** Settles it, or queues it again when it was definitely not sent and there is time left. */
     public Change answered(Answer answer, Instant now, Instant nextTry) {
         return switch (answer) {
-            case Answer.TextAccepted accepted -> Sent.text(request, accepted.parts(), receipts, now);
-            case Answer.EmailAccepted _ -> Sent.email(request, now);
-            case Answer.PartlyAccepted partly ->
-                Failed.charged(request, Reason.PARTLY_ACCEPTED, "parts", partly.parts(), receipts, now);
-            case Answer.Refused refused -> Failed.with(request, refused.reason(), refused.detail(), now);
-            case Answer.NotNow _ -> again(tries, now, nextTry);
-            case Answer.Unsure unsure -> inDoubt(unsure.detail(), now, nextTry);
+            case Answer.Taken taken -> Settlement.by(taken, request, receipts, now);
+            case Answer.Unproven unproven ->
+                Settlement.by(receipts, request).orElseGet(() -> unproven(unproven, now, nextTry));
         };
+    }
+
+    /** Whether an answer to the other is an answer to this: each claim is a try of its own. */
+    public boolean isSameTryAs(Sending other) {
+        return tries.made() == other.tries.made();
+    }
+
+    /** The answer to an earlier try, while another sender has it. */
+    public Optional<Change> answeredLate(Answer answer, Instant now) {
+        return Settlement.late(answer, request, receipts, now);
     }
 
     /** Nobody answered in time; the sender may have died before or after the provider took it. */
     public Optional<Change> leaseRanOut(Instant now) {
-        return now.isBefore(leaseUntil) ? Optional.empty() : Optional.of(inDoubt("lease-ran-out", now, now));
+        return now.isBefore(leaseUntil)
+                ? Optional.empty()
+                : Optional.of(answered(new Answer.Unsure("lease-ran-out"), now, now));
     }
 
     /** A receipt can be faster than the answer: it is kept until the answer, or its absence, is known. */
@@ -33,11 +41,15 @@ public record Sending(Request request, SealedContent content, Tries tries, Insta
         return receipts.with(receipt).map(more -> Change.to(new Sending(request, content, tries, leaseUntil, more)));
     }
 
+    private Change unproven(Answer.Unproven answer, Instant now, Instant nextTry) {
+        return switch (answer) {
+            case Answer.Refused refused -> Failed.with(request, refused.reason(), refused.detail(), now);
+            case Answer.NotNow _ -> again(tries, now, nextTry);
+            case Answer.Unsure unsure -> inDoubt(unsure.detail(), now, nextTry);
+        };
+    }
+
     private Change inDoubt(String detail, Instant now, Instant nextTry) {
-        Optional<Receipt> proof = receipts.first();
-        if (proof.isPresent()) {
-            return Unknown.settledBy(proof.get(), request);
-        }
         return switch (request.medium()) {
             case SMS -> Unknown.because(request, detail, now);
             case EMAIL ->

@@ -1,7 +1,6 @@
 package org.openwide.notification.domain;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.openwide.notification.domain.NotificationEvent.NotificationFailed;
 
@@ -16,11 +15,7 @@ public record Unknown(Request request, String detail, Instant at) implements Not
     /** The answer came after all, when nobody waited for it any more. */
     public Optional<Change> answered(Answer answer, Instant now) {
         return switch (answer) {
-            case Answer.TextAccepted accepted -> Optional.of(Sent.text(request, accepted.parts(), Receipts.NONE, now));
-            case Answer.EmailAccepted _ -> Optional.of(Sent.email(request, now));
-            case Answer.PartlyAccepted partly ->
-                Optional.of(
-                        Failed.charged(request, Reason.PARTLY_ACCEPTED, "parts", partly.parts(), Receipts.NONE, now));
+            case Answer.Taken taken -> Optional.of(Settlement.by(taken, request, Receipts.NONE, now));
             case Answer.Refused refused -> Optional.of(Failed.with(request, refused.reason(), refused.detail(), now));
             case Answer.NotNow _, Answer.Unsure _ -> Optional.empty();
         };
@@ -28,15 +23,6 @@ public record Unknown(Request request, String detail, Instant at) implements Not
 
     /** A receipt proves that the provider took the text, and that it charges for it. */
     public Change receive(Receipt receipt) {
-        return settledBy(receipt, request);
-    }
-
-    static Change settledBy(Receipt receipt, Request request) {
-        Receipts receipts = new Receipts(List.of(receipt));
-        if (receipt.status().neverArrives()) {
-            return Failed.charged(
-                    request, Reason.NOT_DELIVERED, receipt.errorCode(), receipt.part(), receipts, receipt.receivedAt());
-        }
-        return Sent.text(request, receipt.part(), receipts, receipt.receivedAt());
+        return Settlement.by(receipt, request);
     }
 }

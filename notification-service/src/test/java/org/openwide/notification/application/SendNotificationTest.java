@@ -1,11 +1,14 @@
 package org.openwide.notification.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openwide.notification.domain.Fixtures.LEASE;
+import static org.openwide.notification.domain.Fixtures.NOW;
 import static org.openwide.notification.domain.Fixtures.aCode;
 import static org.openwide.notification.domain.Fixtures.accepted;
 import static org.openwide.notification.domain.Fixtures.anEmail;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openwide.notification.domain.Answer;
 import org.openwide.notification.domain.Failed;
@@ -13,6 +16,7 @@ import org.openwide.notification.domain.NotificationEvent.NotificationSent;
 import org.openwide.notification.domain.NotificationEvent.TextCharged;
 import org.openwide.notification.domain.Queued;
 import org.openwide.notification.domain.Reason;
+import org.openwide.notification.domain.Sending;
 import org.openwide.notification.domain.Sent;
 import org.openwide.notification.domain.Unknown;
 
@@ -61,6 +65,25 @@ class SendNotificationTest {
 
         assertThat(sender.send(code)).isInstanceOf(Unknown.class);
         assertThat(sender.texts).hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatIsSavedLateDoesNotQueueAgainWhatAnotherSenderHas() {
+        Queued code = aCode();
+        sender.answering(new Answer.NotNow("vonage-1")).meanwhile(() -> anotherSenderTakesOver(code));
+
+        var anothers = (Sending) sender.send(code);
+
+        assertThat(anothers.tries().made()).isEqualTo(2);
+        assertThat(sender.told(code)).isEmpty();
+    }
+
+    /** As another replica does, after our answer was saved and nobody told us so. */
+    private void anotherSenderTakesOver(Queued code) {
+        sender.notifications
+                .decide(code.id(), n -> Optional.of(((Sending) n).answered(new Answer.NotNow("x"), NOW, NOW)))
+                .then(sender.notifications.decide(code.id(), n -> Optional.of(((Queued) n).claim(NOW, LEASE))))
+                .block();
     }
 
     @Test

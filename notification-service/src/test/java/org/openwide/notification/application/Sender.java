@@ -34,6 +34,7 @@ public final class Sender {
     private final InstantSource clock = () -> now;
     private boolean unreadable;
     private boolean mailServerHangs;
+    private Runnable meanwhile = () -> {};
     private final Sinks.One<Answer> hanging = Sinks.one();
     private final SendNotification send;
     private final Alerts alerts = new Alerts();
@@ -63,6 +64,12 @@ public final class Sender {
 
     Sender unableToRead() {
         unreadable = true;
+        return this;
+    }
+
+    /** Something that happens while the provider has not answered yet. */
+    Sender meanwhile(Runnable meanwhile) {
+        this.meanwhile = meanwhile;
         return this;
     }
 
@@ -124,6 +131,7 @@ public final class Sender {
         @Override
         public Mono<Answer> send(TextMessage message) {
             texts.add(message);
+            meanwhile.run();
             return next();
         }
     }
