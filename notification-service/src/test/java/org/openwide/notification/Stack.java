@@ -83,7 +83,7 @@ public final class Stack {
                 Map.entry("openwide.sms.api-secret", API_SECRET),
                 Map.entry("openwide.sms.signature-secret", SIGNATURE_SECRET),
                 Map.entry("openwide.sms.timeout", "700ms"),
-                Map.entry("openwide.sms.lease", "2s"),
+                Map.entry("openwide.sms.lease", "3s"),
                 Map.entry("openwide.sms.retry.first", "200ms"),
                 Map.entry("openwide.sms.retry.longest", "1s"),
                 Map.entry("openwide.mail.from", "no-reply@portal.example.org"),

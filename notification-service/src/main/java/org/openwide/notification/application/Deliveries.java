@@ -2,6 +2,7 @@ package org.openwide.notification.application;
 
 import java.time.InstantSource;
 import org.openwide.notification.domain.Answer;
+import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.Sending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,7 @@ public final class Deliveries implements Delivery {
     public static Deliveries of(
             Contents contents,
             Channels channels,
+            SendingRules rules,
             DailyCounters counters,
             TextLimits limits,
             Alerts alerts,
@@ -31,8 +33,12 @@ public final class Deliveries implements Delivery {
             String domain) {
         Allowance allowance = new Allowance(counters, limits, alerts, clock);
         return new Deliveries(
-                new TextDelivery(contents, allowance, channels.sms(), domain),
-                new EmailDelivery(contents, channels.email()));
+                new TextDelivery(
+                        contents,
+                        allowance,
+                        new TimelyChannel<>(channels.sms(), rules.longest(Medium.SMS), clock),
+                        domain),
+                new EmailDelivery(contents, new TimelyChannel<>(channels.email(), rules.longest(Medium.EMAIL), clock)));
     }
 
     /** One channel for each medium. */

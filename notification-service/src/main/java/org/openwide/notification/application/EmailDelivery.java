@@ -10,9 +10,9 @@ import reactor.core.publisher.Mono;
 class EmailDelivery implements Delivery {
 
     private final Contents contents;
-    private final EmailChannel channel;
+    private final TimelyChannel<EmailMessage> channel;
 
-    EmailDelivery(Contents contents, EmailChannel channel) {
+    EmailDelivery(Contents contents, TimelyChannel<EmailMessage> channel) {
         this.contents = contents;
         this.channel = channel;
     }
@@ -20,7 +20,7 @@ class EmailDelivery implements Delivery {
     @Override
     public Mono<Attempt> attempt(Sending sending) {
         return Mono.fromCallable(() -> message(sending))
-                .flatMap(channel::send)
+                .flatMap(message -> channel.send(sending, message))
                 .onErrorReturn(Contents.UnreadableContent.class, new Answer.Refused(Reason.UNREADABLE, "content"))
                 .map(Attempt::of);
     }

@@ -11,10 +11,22 @@ import org.openwide.notification.domain.Sending;
 public record SendingRules(Rule sms, Rule email, DoubleSupplier chance) {
 
     /**
-     * @param lease longer than the channel's own time-outs together
+     * @param longest what one send may take in all
+     * @param lease longer than that
      * @param retry pauses between tries
      */
-    public record Rule(Duration lease, RetryPolicy retry) {}
+    public record Rule(Duration longest, Duration lease, RetryPolicy retry) {
+
+        public Rule {
+            if (lease.compareTo(longest) <= 0) {
+                throw new IllegalArgumentException("a lease must be longer than a send");
+            }
+        }
+    }
+
+    Duration longest(Medium medium) {
+        return rule(medium).longest();
+    }
 
     Duration lease(Medium medium) {
         return rule(medium).lease();

@@ -11,10 +11,10 @@ class TextDelivery implements Delivery {
 
     private final Contents contents;
     private final Allowance allowance;
-    private final SmsChannel channel;
+    private final TimelyChannel<TextMessage> channel;
     private final String domain;
 
-    TextDelivery(Contents contents, Allowance allowance, SmsChannel channel, String domain) {
+    TextDelivery(Contents contents, Allowance allowance, TimelyChannel<TextMessage> channel, String domain) {
         this.contents = contents;
         this.allowance = allowance;
         this.channel = channel;
@@ -41,14 +41,14 @@ class TextDelivery implements Delivery {
                 .take(sending)
                 .onErrorResume(_ -> Mono.just(new Allowance.Grant.Away()))
                 .flatMap(grant -> switch (grant) {
-                    case Allowance.Grant.Granted granted -> send(message, granted);
+                    case Allowance.Grant.Granted granted -> send(sending, message, granted);
                     case Allowance.Grant.Denied denied -> Mono.just(refused(denied.reason(), "limit"));
                     case Allowance.Grant.Away _ -> Mono.just(Attempt.of(new Answer.NotNow("limits-away")));
                 });
     }
 
-    private Mono<Attempt> send(TextMessage message, Allowance.Grant.Granted granted) {
-        return channel.send(message).map(answer -> new Attempt(answer, allowance.settle(granted, answer)));
+    private Mono<Attempt> send(Sending sending, TextMessage message, Allowance.Grant.Granted granted) {
+        return channel.send(sending, message).map(answer -> new Attempt(answer, allowance.settle(granted, answer)));
     }
 
     private static Attempt refused(Reason reason, String detail) {

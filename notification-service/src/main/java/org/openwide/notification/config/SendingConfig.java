@@ -53,13 +53,21 @@ class SendingConfig {
             Contents contents,
             SmsChannel sms,
             EmailChannel email,
+            SendingRules rules,
             DailyCounters counters,
             Settings settings,
             Alerts alerts,
             InstantSource clock) {
         String domain = settings.portal().url().getHost();
         return Deliveries.of(
-                contents, new Deliveries.Channels(sms, email), counters, limits(settings), alerts, clock, domain);
+                contents,
+                new Deliveries.Channels(sms, email),
+                rules,
+                counters,
+                limits(settings),
+                alerts,
+                clock,
+                domain);
     }
 
     private static TextLimits limits(Settings settings) {
@@ -75,9 +83,11 @@ class SendingConfig {
         Settings.Mail mail = settings.mail();
         return new SendingRules(
                 new SendingRules.Rule(
+                        sms.longestSend(),
                         sms.lease(),
                         new RetryPolicy(sms.retry().first(), sms.retry().longest())),
-                new SendingRules.Rule(mail.lease(), new RetryPolicy(mail.retryFirst(), mail.retryLongest())),
+                new SendingRules.Rule(
+                        mail.longestSend(), mail.lease(), new RetryPolicy(mail.retryFirst(), mail.retryLongest())),
                 () -> ThreadLocalRandom.current().nextDouble());
     }
 

@@ -55,6 +55,13 @@ public record Settings(
             @DefaultValue("30s") Duration lease,
             @DefaultValue Retry retry) {
 
+        /** A place, a connection and an answer, each waited for. */
+        private static final int WAITS = 3;
+
+        Duration longestSend() {
+            return timeout.multipliedBy(WAITS);
+        }
+
         @Override
         public String toString() {
             return "Sms[" + baseUrl + "]";
@@ -75,7 +82,15 @@ public record Settings(
             @DefaultValue("15s") Duration timeout,
             @DefaultValue("3m") Duration lease,
             @DefaultValue("2s") Duration retryFirst,
-            @DefaultValue("5m") Duration retryLongest) {}
+            @DefaultValue("5m") Duration retryLongest) {
+
+        /** A conversation has more steps than that, but a server that is slow at each of them is no use. */
+        private static final int WAITS = 10;
+
+        Duration longestSend() {
+            return timeout.multipliedBy(WAITS);
+        }
+    }
 
     /** Where keys are looked up (RFC 7662), with HTTP Basic. */
     public record Introspection(

@@ -27,6 +27,7 @@ class StartConfig {
             return settings;
         });
         refuseUnsignedReceipts(settings.sms());
+        refuseShortLeases(settings);
         refusePortalWithoutHost(settings.portal().url());
     }
 
@@ -43,6 +44,16 @@ class StartConfig {
             throw new UnusableSettings(
                     "Set OPENWIDE_SMS_SIGNATURESECRET to the signature secret of your Vonage account,"
                             + " so that delivery receipts cannot be forged.");
+        }
+    }
+
+    /** What outlives its lease could be sent twice. */
+    private static void refuseShortLeases(Settings settings) {
+        if (settings.sms().lease().compareTo(settings.sms().longestSend()) <= 0) {
+            throw new UnusableSettings("Set OPENWIDE_SMS_LEASE to more than three times OPENWIDE_SMS_TIMEOUT.");
+        }
+        if (settings.mail().lease().compareTo(settings.mail().longestSend()) <= 0) {
+            throw new UnusableSettings("Set OPENWIDE_MAIL_LEASE to more than ten times OPENWIDE_MAIL_TIMEOUT.");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.openwide.notification.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -17,6 +18,11 @@ public record Sending(Request request, SealedContent content, Tries tries, Insta
             case Answer.Unproven unproven ->
                 Settlement.by(receipts, request).orElseGet(() -> unproven(unproven, now, nextTry));
         };
+    }
+
+    /** Whether a send that takes so long is over within the lease, and begins within the life of its code or link. */
+    public boolean hasTimeFor(Duration send, Instant now) {
+        return !request.expiredAt(now) && !now.plus(send).isAfter(leaseUntil);
     }
 
     /** Whether an answer to the other is an answer to this: each claim is a try of its own. */

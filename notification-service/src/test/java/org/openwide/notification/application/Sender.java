@@ -25,6 +25,8 @@ import reactor.core.publisher.Sinks;
 /** A sender on ports in memory, whose provider says what the test wants it to say. */
 public final class Sender {
 
+    static final Duration LONGEST_SEND = Duration.ofSeconds(15);
+
     Instant now = Fixtures.NOW;
     final InMemoryNotifications notifications = new InMemoryNotifications();
     final InMemoryDailyCounters counters = new InMemoryDailyCounters();
@@ -44,17 +46,19 @@ public final class Sender {
                 textsADay,
                 new Money(new BigDecimal(spending), Fixtures.EUR),
                 new Money(new BigDecimal("0.10"), Fixtures.EUR));
+        var retry = new RetryPolicy(Duration.ofSeconds(1), Duration.ofSeconds(30));
+        var rule = new SendingRules.Rule(LONGEST_SEND, Fixtures.LEASE, retry);
+        var rules = new SendingRules(rule, rule, () -> 1);
         var deliveries = Deliveries.of(
                 (request, _) -> contentOf(request.purpose()),
                 new Deliveries.Channels(new Phones(), new Mailboxes()),
+                rules,
                 counters,
                 limits,
                 alerts,
                 clock,
                 "portal.example.org");
-        var retry = new RetryPolicy(Duration.ofSeconds(1), Duration.ofSeconds(30));
-        var rule = new SendingRules.Rule(Fixtures.LEASE, retry);
-        send = new SendNotification(notifications, deliveries, new SendingRules(rule, rule, () -> 1), alerts, clock);
+        send = new SendNotification(notifications, deliveries, rules, alerts, clock);
     }
 
     public Sender answering(Answer... next) {

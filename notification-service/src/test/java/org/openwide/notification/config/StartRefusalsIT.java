@@ -41,6 +41,8 @@ class StartRefusalsIT {
                 Arguments.of("openwide.sms.api-key", "", "Set OPENWIDE_SMS_APIKEY "),
                 Arguments.of("openwide.sms.api-secret", "", "Set OPENWIDE_SMS_APISECRET "),
                 Arguments.of("openwide.sms.signature-secret", "", "Set OPENWIDE_SMS_SIGNATURESECRET "),
+                Arguments.of("openwide.sms.lease", "15s", "Set OPENWIDE_SMS_LEASE "),
+                Arguments.of("openwide.mail.lease", "150s", "Set OPENWIDE_MAIL_LEASE "),
                 Arguments.of("openwide.mail.from", "", "Set OPENWIDE_MAIL_FROM "),
                 Arguments.of("openwide.introspection.secret", "", "Set OPENWIDE_INTROSPECTION_SECRET "),
                 Arguments.of("openwide.portal.url", "nowhere", "Set OPENWIDE_PORTAL_URL "),

@@ -1,0 +1,99 @@
+package org.openwide.notification.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openwide.notification.domain.Fixtures.LEASE;
+import static org.openwide.notification.domain.Fixtures.NOW;
+import static org.openwide.notification.domain.Fixtures.aCode;
+import static org.openwide.notification.domain.Fixtures.sending;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.openwide.notification.domain.Answer;
+import org.openwide.notification.domain.Sending;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+class TimelyChannelTest {
+
+    private static final Duration LONGEST = Duration.ofSeconds(15);
+
+    private final AtomicInteger begun = new AtomicInteger();
+    private final Sending sending = sending(aCode());
+
+    @Test
+    void whatHasTimeIsSent() {
+        assertThat(sentAt(NOW)).isInstanceOf(Answer.EmailAccepted.class);
+        assertThat(sentAt(NOW.plus(LEASE).minus(LONGEST))).isInstanceOf(Answer.EmailAccepted.class);
+        assertThat(begun).hasValue(2);
+    }
+
+    @Test
+    void whatCouldOutliveItsLeaseIsNotBegun() {
+        assertThat(sentAt(NOW.plus(LEASE).minus(LONGEST).plusMillis(1))).isEqualTo(new Answer.NotNow("late"));
+        assertThat(begun).hasValue(0);
+    }
+
+    @Test
+    void whatIsPastTheLifeOfItsCodeIsNotBegun() {
+        Instant end = sending.request().expiresAt();
+        var longLease =
+                new Sending(sending.request(), sending.content(), sending.tries(), end.plus(LEASE), sending.receipts());
+
+        assertThat(sentAt(longLease, end.minusMillis(1))).isInstanceOf(Answer.EmailAccepted.class);
+        assertThat(sentAt(longLease, end)).isEqualTo(new Answer.NotNow("late"));
+    }
+
+    @Test
+    void aChannelThatNeverAnswersIsLeftAndItsThreadIsFreed() throws InterruptedException {
+        var freed = new CountDownLatch(1);
+        Mono<Answer> blocked = Mono.<Answer>fromCallable(() -> waitFor(freed)).subscribeOn(Schedulers.boundedElastic());
+        var timely = new TimelyChannel<>(channel(blocked), Duration.ofMillis(50), () -> NOW);
+
+        assertThat(timely.send(sending, "a message").block()).isEqualTo(new Answer.Unsure("timeout"));
+        assertThat(freed.await(5, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static Answer waitFor(CountDownLatch freed) {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            freed.countDown();
+            Thread.currentThread().interrupt();
+        }
+        return new Answer.Unsure("interrupted");
+    }
+
+    private Answer sentAt(Instant now) {
+        return sentAt(sending, now);
+    }
+
+    private Answer sentAt(Sending what, Instant now) {
+        Mono<Answer> answer = Mono.fromSupplier(() -> {
+            begun.incrementAndGet();
+            return new Answer.EmailAccepted();
+        });
+        return new TimelyChannel<>(channel(answer), LONGEST, () -> now)
+                .send(what, "a message")
+                .blockOptional()
+                .orElseThrow();
+    }
+
+    private static Channel<String> channel(Mono<Answer> answer) {
+        return new Channel<>() {
+
+            @Override
+            public String name() {
+                return "test";
+            }
+
+            @Override
+            public Mono<Answer> send(String message) {
+                return answer;
+            }
+        };
+    }
+}
