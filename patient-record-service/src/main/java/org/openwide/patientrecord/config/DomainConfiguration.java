@@ -20,6 +20,7 @@ import org.openwide.patientrecord.application.PracticeKeys;
 import org.openwide.patientrecord.application.Practices;
 import org.openwide.patientrecord.application.ReadPatient;
 import org.openwide.patientrecord.application.RevokePracticeKey;
+import org.openwide.patientrecord.application.ShowBranding;
 import org.openwide.patientrecord.application.WithdrawRegistrationLink;
 import org.openwide.patientrecord.domain.NumberPlan;
 import org.openwide.patientrecord.domain.PreFlight;
@@ -58,6 +59,11 @@ class DomainConfiguration {
     @Bean
     KeepPractice keepPractice(Practices practices, NumberPlan numbers) {
         return new KeepPractice(practices, numbers);
+    }
+
+    @Bean
+    ShowBranding showBranding(Practices practices) {
+        return new ShowBranding(practices);
     }
 
     @Bean

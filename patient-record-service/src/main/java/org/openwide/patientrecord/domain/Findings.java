@@ -29,7 +29,11 @@ final class Findings {
     }
 
     <T> @Nullable T wrong(String field, FieldCode code) {
-        errors.add(new FieldError(field, code));
+        return wrong(new FieldError(field, code));
+    }
+
+    <T> @Nullable T wrong(FieldError error) {
+        errors.add(error);
         return null;
     }
 

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openwide.event.field.FieldCode;
 import org.openwide.event.field.PersonName;
 
 /** A practice as its operator describes it, unchecked. Its phone is shown to patients as it stands here. */
@@ -13,7 +12,8 @@ public record PracticeForm(
         @Nullable String name,
         @Nullable String phone,
         @Nullable String timeZone,
-        @Nullable List<String> regions) {
+        @Nullable List<String> regions,
+        BrandingForm branding) {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final List<String> GREAT_BRITAIN = List.of("GB");
@@ -24,8 +24,14 @@ public record PracticeForm(
         var reachedAt = findings.take("phone", PersonName.check(phone));
         var zone = zone(findings);
         var served = served(findings, numbers);
+        var look = branding.check(findings);
         return findings.unlessAny(() -> new Practice(
-                id, requireNonNull(called), requireNonNull(reachedAt), requireNonNull(zone), requireNonNull(served)));
+                id,
+                requireNonNull(called),
+                requireNonNull(reachedAt),
+                requireNonNull(zone),
+                requireNonNull(served),
+                look));
     }
 
     private @Nullable ZoneId zone(Findings findings) {
@@ -34,7 +40,7 @@ public record PracticeForm(
         }
         return ZoneId.getAvailableZoneIds().contains(timeZone)
                 ? ZoneId.of(timeZone)
-                : findings.wrong("timeZone", FieldCode.WRONG_TYPE);
+                : findings.wrong(PracticeFault.NO_TIME_ZONE.in("timeZone"));
     }
 
     private @Nullable List<String> served(Findings findings, NumberPlan numbers) {
@@ -42,10 +48,10 @@ public record PracticeForm(
             return GREAT_BRITAIN;
         }
         if (regions.isEmpty()) {
-            return findings.wrong("regions", FieldCode.REQUIRED);
+            return findings.wrong(PracticeFault.NO_REGION.in("regions"));
         }
         return regions.stream().allMatch(numbers::isRegion)
                 ? regions.stream().distinct().toList()
-                : findings.wrong("regions", FieldCode.REGION_NOT_SERVED);
+                : findings.wrong(PracticeFault.NOT_A_REGION.in("regions"));
     }
 }

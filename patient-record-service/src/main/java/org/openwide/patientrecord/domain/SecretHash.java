@@ -1,9 +1,5 @@
 package org.openwide.patientrecord.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -20,12 +16,7 @@ public record SecretHash(String hex) {
     }
 
     static SecretHash of(String secret) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            return new SecretHash(HexFormat.of().formatHex(sha256.digest(secret.getBytes(StandardCharsets.US_ASCII))));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return new SecretHash(Sha256.hex(secret));
     }
 
     @Override

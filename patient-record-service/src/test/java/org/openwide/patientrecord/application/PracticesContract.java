@@ -6,6 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.openwide.patientrecord.domain.Branding;
+import org.openwide.patientrecord.domain.Colour;
+import org.openwide.patientrecord.domain.Logo;
 import org.openwide.patientrecord.domain.Practice;
 import org.openwide.patientrecord.domain.PracticeId;
 
@@ -22,8 +25,11 @@ public abstract class PracticesContract {
     @Test
     void keepsAPracticeAndSaysWhetherItIsNew() {
         var id = new PracticeId("practice-" + UUID.randomUUID());
-        var first = new Practice(id, "Riverside", "020 7946 0000", ZoneId.of("Europe/London"), List.of("GB"));
-        var second = new Practice(id, "Cois Farraige", "+353 1 234", ZoneId.of("Europe/Dublin"), List.of("IE", "GB"));
+        var look = new Branding(new Colour("#1d4f91"), new Logo("iVBORw0KGgo="));
+        var first = new Practice(
+                id, "Riverside", "020 7946 0000", ZoneId.of("Europe/London"), List.of("GB"), Branding.NONE);
+        var second =
+                new Practice(id, "Cois Farraige", "+353 1 234", ZoneId.of("Europe/Dublin"), List.of("IE", "GB"), look);
 
         assertThat(practices().keep(first).block()).isTrue();
         assertThat(practices().keep(second).block()).isFalse();

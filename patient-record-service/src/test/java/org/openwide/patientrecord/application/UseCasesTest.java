@@ -23,6 +23,7 @@ import org.openwide.patientrecord.application.KeepPatientRecord.Outcome.Decided;
 import org.openwide.patientrecord.application.RecordVersions.Any;
 import org.openwide.patientrecord.application.RecordVersions.Existing;
 import org.openwide.patientrecord.application.RecordVersions.OneOf;
+import org.openwide.patientrecord.domain.BrandingForm;
 import org.openwide.patientrecord.domain.FieldError;
 import org.openwide.patientrecord.domain.Fixtures.TestNumbers;
 import org.openwide.patientrecord.domain.KeyForm;
@@ -74,11 +75,13 @@ class UseCasesTest {
         var keep = new KeepPractice(practices, numbers);
         var id = new PracticeId("new");
 
-        assertThat(keep.keep(id, new PracticeForm("A", "1", null, null)).block())
+        assertThat(keep.keep(id, new PracticeForm("A", "1", null, null, BrandingForm.NONE))
+                        .block())
                 .isInstanceOfSatisfying(
                         KeepPractice.Outcome.Kept.class,
                         it -> assertThat(it.isNew()).isTrue());
-        assertThat(keep.keep(id, new PracticeForm("", "1", null, null)).block())
+        assertThat(keep.keep(id, new PracticeForm("", "1", null, null, BrandingForm.NONE))
+                        .block())
                 .isEqualTo(new KeepPractice.Outcome.Invalid(List.of(new FieldError("name", FieldCode.REQUIRED))));
     }
 

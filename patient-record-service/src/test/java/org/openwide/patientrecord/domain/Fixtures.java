@@ -25,7 +25,8 @@ public final class Fixtures {
             "Riverside Dental",
             "020 7946 0000",
             ZoneId.of("Europe/London"),
-            List.of("GB"));
+            List.of("GB"),
+            Branding.NONE);
     public static final Checks READY = new Checks(List.of(CheckCode.TEXTS_MAY_BE_CHARGED));
 
     private Fixtures() {}

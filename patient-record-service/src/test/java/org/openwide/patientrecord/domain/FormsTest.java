@@ -23,15 +23,20 @@ class FormsTest {
     @Test
     void aPracticeIsInLondonAndServesGreatBritainUnlessItSaysOtherwise() {
         assertThat(practice("Riverside", "020 7946 0000", null, null))
-                .isEqualTo(new Right<>(
-                        new Practice(ID, "Riverside", "020 7946 0000", ZoneId.of("Europe/London"), List.of("GB"))));
+                .isEqualTo(new Right<>(new Practice(
+                        ID, "Riverside", "020 7946 0000", ZoneId.of("Europe/London"), List.of("GB"), Branding.NONE)));
     }
 
     @Test
     void aPracticeSaysWhereItIs() {
         assertThat(practice("Cois Farraige", "+353 1 234", "Europe/Dublin", List.of("IE", "GB", "IE")))
                 .isEqualTo(new Right<>(new Practice(
-                        ID, "Cois Farraige", "+353 1 234", ZoneId.of("Europe/Dublin"), List.of("IE", "GB"))));
+                        ID,
+                        "Cois Farraige",
+                        "+353 1 234",
+                        ZoneId.of("Europe/Dublin"),
+                        List.of("IE", "GB"),
+                        Branding.NONE)));
     }
 
     @Test
@@ -40,14 +45,14 @@ class FormsTest {
                 .isEqualTo(new Wrong<>(List.of(
                         new FieldError("name", FieldCode.REQUIRED),
                         new FieldError("phone", FieldCode.REQUIRED),
-                        new FieldError("timeZone", FieldCode.WRONG_TYPE),
-                        new FieldError("regions", FieldCode.REGION_NOT_SERVED))));
+                        PracticeFault.NO_TIME_ZONE.in("timeZone"),
+                        PracticeFault.NOT_A_REGION.in("regions"))));
     }
 
     @Test
     void aPracticeServesSomeRegion() {
         assertThat(practice("Riverside", "1", null, List.of()))
-                .isEqualTo(new Wrong<>(List.of(new FieldError("regions", FieldCode.REQUIRED))));
+                .isEqualTo(new Wrong<>(List.of(PracticeFault.NO_REGION.in("regions"))));
     }
 
     @Test
@@ -148,6 +153,6 @@ class FormsTest {
 
     private Filled<Practice> practice(
             @Nullable String name, @Nullable String phone, @Nullable String timeZone, @Nullable List<String> regions) {
-        return new PracticeForm(name, phone, timeZone, regions).check(ID, numbers);
+        return new PracticeForm(name, phone, timeZone, regions, BrandingForm.NONE).check(ID, numbers);
     }
 }

@@ -2,6 +2,9 @@ package org.openwide.patientrecord.adapter.mongo;
 
 import java.time.ZoneId;
 import org.bson.Document;
+import org.openwide.patientrecord.domain.Branding;
+import org.openwide.patientrecord.domain.Colour;
+import org.openwide.patientrecord.domain.Logo;
 import org.openwide.patientrecord.domain.Practice;
 import org.openwide.patientrecord.domain.PracticeId;
 
@@ -11,11 +14,15 @@ final class PracticeDocument {
     private PracticeDocument() {}
 
     static Document of(Practice practice) {
-        return new Document("_id", practice.id().value())
+        var document = new Document("_id", practice.id().value())
                 .append("name", practice.name())
                 .append("phone", practice.phone())
                 .append("timeZone", practice.timeZone().getId())
                 .append("regions", practice.regions());
+        var colour = practice.branding().colour();
+        var logo = practice.branding().logo();
+        Fields.put(document, "colour", colour == null ? null : colour.hex());
+        return Fields.put(document, "logo", logo == null ? null : logo.base64());
     }
 
     static Practice read(Document document) {
@@ -24,6 +31,13 @@ final class PracticeDocument {
                 document.getString("name"),
                 document.getString("phone"),
                 ZoneId.of(document.getString("timeZone")),
-                document.getList("regions", String.class));
+                document.getList("regions", String.class),
+                branding(document));
+    }
+
+    private static Branding branding(Document document) {
+        var colour = document.getString("colour");
+        var logo = document.getString("logo");
+        return new Branding(colour == null ? null : new Colour(colour), logo == null ? null : new Logo(logo));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openwide.event.field.FieldCode;
+import org.openwide.patientrecord.domain.BrandingForm;
 import org.openwide.patientrecord.domain.FieldError;
 import org.openwide.patientrecord.domain.KeyForm;
 import org.openwide.patientrecord.domain.PatientForm;
@@ -18,8 +19,12 @@ final class Forms {
 
     static PracticeForm practice(byte @Nullable [] body) {
         var json = JsonForm.read(body);
-        var form =
-                new PracticeForm(json.text("name"), json.text("phone"), json.text("timeZone"), json.texts("regions"));
+        var form = new PracticeForm(
+                json.text("name"),
+                json.text("phone"),
+                json.text("timeZone"),
+                json.texts("regions"),
+                new BrandingForm(json.text("colour"), json.text("logo")));
         json.check();
         return form;
     }

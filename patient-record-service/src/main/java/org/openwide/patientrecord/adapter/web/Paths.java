@@ -12,6 +12,8 @@ import org.openwide.patientrecord.domain.PracticeId;
 final class Paths {
 
     private static final int LONGEST = 64;
+    private static final String FORM =
+            "Choose an id of 1 to 64 letters, digits or . _ ~ - that does not start with a dot.";
 
     private Paths() {}
 
@@ -53,6 +55,6 @@ final class Paths {
 
     private static Refusal wrong(String field, String id) {
         var code = id.length() > LONGEST ? FieldCode.TOO_LONG : FieldCode.NOT_TEXT;
-        return new Refusal.Invalid(List.of(new FieldError(field, code)));
+        return new Refusal.Invalid(List.of(new FieldError(field, code.code(), FORM)));
     }
 }

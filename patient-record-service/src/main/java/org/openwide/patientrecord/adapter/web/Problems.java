@@ -56,8 +56,7 @@ final class Problems {
     }
 
     private static Problem.WrongField field(FieldError error) {
-        return new Problem.WrongField(
-                error.field(), error.code().code(), error.code().message());
+        return new Problem.WrongField(error.field(), error.code(), error.message());
     }
 
     private static ResponseEntity<Problem> answer(ProblemKind kind, Problem problem) {

@@ -3,6 +3,7 @@ package org.openwide.patientrecord.adapter.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -12,6 +13,8 @@ import org.springframework.security.web.server.authentication.ServerAuthenticati
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who may do what: keys on the practice's paths, one password a service for introspection, nothing else to protect. */
@@ -50,8 +53,20 @@ class SecurityChains {
                 .build();
     }
 
+    /** What a page shows before anyone says who they are: how the practice looks. */
     @Bean
     @Order(2)
+    SecurityWebFilterChain publicPaths(ServerHttpSecurity http) {
+        return stateless(
+                        http,
+                        ServerWebExchangeMatchers.pathMatchers(
+                                HttpMethod.GET, BrandController.BRAND, BrandController.LOGO))
+                .authorizeExchange(any -> any.anyExchange().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityWebFilterChain practicePaths(
             ServerHttpSecurity http, ReactiveOpaqueTokenIntrospector keys, ProblemWriter problems) {
         var noCredentials = new NoCredentials(problems, "Bearer realm=\"practice\"");
@@ -79,7 +94,7 @@ class SecurityChains {
 
     /** Health for the platform; every other path leads nowhere. */
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityWebFilterChain everythingElse(ServerHttpSecurity http) {
         return stateless(http, "/**")
                 .authorizeExchange(any -> any.anyExchange().permitAll())
@@ -87,7 +102,11 @@ class SecurityChains {
     }
 
     private static ServerHttpSecurity stateless(ServerHttpSecurity http, String paths) {
-        return http.securityMatcher(new PathPatternParserServerWebExchangeMatcher(paths))
+        return stateless(http, new PathPatternParserServerWebExchangeMatcher(paths));
+    }
+
+    private static ServerHttpSecurity stateless(ServerHttpSecurity http, ServerWebExchangeMatcher paths) {
+        return http.securityMatcher(paths)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)

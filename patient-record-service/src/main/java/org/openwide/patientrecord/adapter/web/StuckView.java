@@ -27,7 +27,11 @@ record StuckView(
                         differ.attemptsRemaining(),
                         Words.optionalKebab(differ.mobileStandsIn()));
             case Stuck.Locked locked -> locked(locked);
-            case Stuck.Ended ended -> because("ended", "The registration ended. Issue a new link.", ended.reason());
+            case Stuck.Ended ended ->
+                because(
+                        "ended",
+                        "The registration ended with its link. Issue a new link unless the patient has one.",
+                        ended.reason());
             case Stuck.TextFailed failed ->
                 because("text-failed", "The text with the code could not be sent.", failed.reason());
             case Stuck.EmailFailed failed ->
