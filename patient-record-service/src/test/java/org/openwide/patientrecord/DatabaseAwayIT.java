@@ -1,6 +1,10 @@
 package org.openwide.patientrecord;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
 import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.openwide.localstack.Database;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,24 +36,30 @@ class DatabaseAwayIT {
     }
 
     @Test
-    void everyCallSaysThatItIsAwayForTheMoment() {
+    void everyCallSaysThatItIsAwayUntilItIsBack() {
         put(Surroundings.OPERATOR_KEY).expectStatus().isCreated();
 
         DATABASE.close();
 
-        put(Surroundings.OPERATOR_KEY)
-                .expectStatus()
+        saysThatItIsAway(put(Surroundings.OPERATOR_KEY));
+        saysThatItIsAway(put("a-practices-key"));
+
+        try (var back = Database.inMemory(URI.create(DATABASE.uri("away")).getPort())) {
+            assertThat(back.uri("away")).isEqualTo(DATABASE.uri("away"));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .untilAsserted(
+                            () -> put(Surroundings.OPERATOR_KEY).expectStatus().isCreated());
+        }
+    }
+
+    private static void saysThatItIsAway(ResponseSpec answer) {
+        answer.expectStatus()
                 .isEqualTo(503)
                 .expectHeader()
                 .exists(HttpHeaders.RETRY_AFTER)
                 .expectHeader()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .expectBody()
-                .jsonPath("$.code")
-                .isEqualTo("unavailable");
-        put("a-practices-key")
-                .expectStatus()
-                .isEqualTo(503)
                 .expectBody()
                 .jsonPath("$.code")
                 .isEqualTo("unavailable");

@@ -104,6 +104,14 @@ abstract class RegistrationFixture extends ServiceFixture {
                         events -> events.size() == count);
     }
 
+    /** There is one update, and a moment later there still is one. */
+    void thereIsOneUpdateOnly() {
+        soon().during(Duration.ofSeconds(1))
+                .until(() -> EventBench.said(Topic.PATIENT_UPDATES, practice + "/p-1")
+                                .size()
+                        == 1);
+    }
+
     static ConditionFactory soon() {
         return Awaitility.await().atMost(Duration.ofSeconds(20));
     }

@@ -48,6 +48,16 @@ class RealMongoIT {
     }
 
     @Test
+    void aKeyOfAPracticeIsFoundByAnIndex() {
+        var find = new Document("find", Collections.PRACTICE_KEYS)
+                .append("filter", new Document(KeyDocument.PRACTICE, "riverside").append(KeyDocument.KEY_ID, "x"));
+
+        var plan = fixture.mongo.executeCommand(new Document("explain", find)).block();
+
+        assertThat(String.valueOf(plan)).contains("IXSCAN").doesNotContain("COLLSCAN");
+    }
+
+    @Test
     void runsOnARealServer() {
         assertThat(SERVER.isRunning()).isTrue();
     }
