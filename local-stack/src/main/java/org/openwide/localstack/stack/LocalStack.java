@@ -67,6 +67,8 @@ public final class LocalStack implements AutoCloseable {
 
     private void bringUpOrFail() throws InterruptedException {
         var began = Instant.now();
+        // of a stack that was killed
+        directory.remove();
         var database = DatabaseChoice.of(options.environment());
         endLeftovers();
         ports.checkAllFree(!(database instanceof DatabaseChoice.Given));
