@@ -5,15 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
+import org.openwide.localstack.Ports;
 
 /** The whole local stack as its own processes, started the way {@code ./quickstart} starts it once all is built. */
 final class Stack implements AutoCloseable {
@@ -63,10 +61,7 @@ final class Stack implements AutoCloseable {
 
     /** A port with enough free ones after it. */
     static int freePorts() {
-        return IntStream.iterate(21_000, port -> port < 32_000, port -> port + PORTS)
-                .filter(first -> IntStream.range(first, first + PORTS).allMatch(Stack::isFree))
-                .findFirst()
-                .orElseThrow();
+        return Ports.free(PORTS);
     }
 
     Http gateway() {
@@ -131,14 +126,6 @@ final class Stack implements AutoCloseable {
 
     private static boolean isAlive(long pid) {
         return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
-    }
-
-    private static boolean isFree(int port) {
-        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return socket.isBound();
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private static Path root() {

@@ -21,6 +21,7 @@ import org.apache.kafka.server.common.MetadataVersion;
 public final class Broker implements AutoCloseable {
 
     private static final String CONTROLLER = "CONTROLLER";
+    private static final int TRIES = 5;
 
     private final KafkaRaftServer server;
     private final int port;
@@ -36,12 +37,42 @@ public final class Broker implements AutoCloseable {
      * @param port where clients connect (the controller takes the port after it), or 0 for any two free ports
      */
     public static Broker start(Path data, int port) {
-        int client = port == 0 ? Ports.anyFree() : port;
-        int controller = port == 0 ? Ports.anyFree() : port + 1;
+        if (port != 0) {
+            return startAt(data, port);
+        }
+        for (int tries = 1; tries < TRIES; tries++) {
+            try {
+                return startAt(data, Ports.free(2));
+            } catch (PortTaken _) {
+                // someone was faster
+            }
+        }
+        return startAt(data, Ports.free(2));
+    }
+
+    private static Broker startAt(Path data, int port) {
+        // Kafka ends the whole JVM where its controller cannot listen
+        if (!Ports.isFree(port) || !Ports.isFree(port + 1)) {
+            throw new PortTaken(port);
+        }
         format(data);
-        var server = new KafkaRaftServer(new KafkaConfig(settings(data, client, controller), false), Time.SYSTEM);
-        server.startup();
-        return new Broker(server, client);
+        var server = new KafkaRaftServer(new KafkaConfig(settings(data, port, port + 1), false), Time.SYSTEM);
+        try {
+            server.startup();
+        } catch (RuntimeException e) {
+            server.shutdown();
+            throw Ports.isFree(port) ? e : new PortTaken(port);
+        }
+        return new Broker(server, port);
+    }
+
+    private static final class PortTaken extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        PortTaken(int port) {
+            super("Kafka needs the ports " + port + " and " + (port + 1) + ", and someone listens there");
+        }
     }
 
     /** What a client puts into {@code bootstrap.servers}. */
@@ -130,12 +161,11 @@ public final class Broker implements AutoCloseable {
                 "log.segment.bytes", "67108864");
     }
 
-    /** Nobody waits for latecomers on one machine, nor long for a broker that was killed to be given up. */
+    /** Nobody waits for latecomers on one machine. */
     private static Map<String, String> quick() {
         return Map.of(
                 "group.initial.rebalance.delay.ms", "0",
                 "group.coordinator.append.linger.ms", "0",
-                "broker.heartbeat.interval.ms", "500",
-                "broker.session.timeout.ms", "3000");
+                "broker.heartbeat.interval.ms", "500");
     }
 }

@@ -1,7 +1,9 @@
 package org.openwide.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BrokerIT {
 
@@ -35,7 +39,7 @@ class BrokerIT {
 
     @Test
     void keepsItsLogWhenItIsStartedAgain() throws Exception {
-        int port = twoFreePorts();
+        int port = Ports.free(2);
         try (var broker = Broker.start(data, port)) {
             createTopic(broker, "letters");
             send(broker, "letters", "kept");
@@ -47,9 +51,15 @@ class BrokerIT {
         }
     }
 
-    private static int twoFreePorts() {
-        int port = Ports.anyFree();
-        return port < 65_000 ? port : port - 100;
+    @ParameterizedTest(name = "{0} after its own")
+    @ValueSource(ints = {0, 1})
+    void saysThatSomeoneListensWhereItShould(int taken) throws Exception {
+        int port = Ports.free(2);
+        try (var someone = new ServerSocket()) {
+            someone.bind(Ports.loopback(port + taken));
+
+            assertThatThrownBy(() -> Broker.start(data, port)).hasMessageContaining("someone listens there");
+        }
     }
 
     private static void createTopic(Broker broker, String name) throws Exception {
@@ -73,7 +83,7 @@ class BrokerIT {
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of(topic));
             var values = new ArrayList<String>();
-            Awaitility.await().until(() -> {
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
                 consumer.poll(Duration.ofMillis(100)).forEach(each -> values.add(each.value()));
                 return values.size() >= count;
             });

@@ -16,12 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openwide.localstack.Ports;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,7 +37,7 @@ class LocalStackIT {
     @Test
     void bringsEverythingUpRestartsWhatDiesAndStopsAllOfIt() throws Exception {
         List<Long> pids;
-        var options = options(freePorts()).with("OPENWIDE_REQUESTS_PER_MINUTE", "7");
+        var options = options(Ports.free(9)).with("OPENWIDE_REQUESTS_PER_MINUTE", "7");
         try (var stack = LocalStack.start(options)) {
             assertThat(stack.registrationLink()).endsWith("/start#TOKEN");
             assertReadyFile(options);
@@ -64,7 +65,7 @@ class LocalStackIT {
 
     @Test
     void namesThePortThatIsTakenAndTheSettingThatHelps() throws Exception {
-        int port = freePorts();
+        int port = Ports.free(9);
         try (var taken = new ServerSocket(port + 5, 1, InetAddress.getByName("127.0.0.1"))) {
             assertThatThrownBy(() -> LocalStack.start(options(port)))
                     .isInstanceOf(StackFailure.class)
@@ -76,11 +77,29 @@ class LocalStackIT {
 
     @Test
     void refusesASecondStackInTheSameHome() {
-        var options = options(freePorts());
+        var options = options(Ports.free(9));
         try (var lock = HomeLock.take(options.home())) {
             assertThat(lock).isNotNull();
             assertThatThrownBy(() -> LocalStack.start(options)).hasMessageContaining("already");
         }
+    }
+
+    @Test
+    void doesNotSeemReadyBecauseAnEarlierOneWasKilledWhileItWas() throws Exception {
+        var options = options(Ports.free(9));
+        var ready = options.home().resolve("ready.json");
+        Files.createDirectories(options.home());
+        Files.writeString(ready, "{}");
+        var seemedReady = new ArrayList<String>();
+        var watched = options.reportingTo(line -> {
+            if (Files.exists(ready)) {
+                seemedReady.add(line);
+            }
+        });
+
+        LocalStack.start(watched).close();
+
+        assertThat(seemedReady).isEmpty();
     }
 
     private StackOptions options(int port) {
@@ -128,12 +147,5 @@ class LocalStackIT {
             return http.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString())
                     .body();
         }
-    }
-
-    private static int freePorts() {
-        return IntStream.iterate(33_000, port -> port < 60_000, port -> port + 20)
-                .filter(first -> IntStream.rangeClosed(first, first + 8).noneMatch(StackPorts::isListening))
-                .findFirst()
-                .orElseThrow();
     }
 }
