@@ -110,10 +110,17 @@ public final class LocalStack implements AutoCloseable {
         var plans = preparation.infrastructure();
         plans.forEach(supervisor::run);
         awaitReady(plans.stream().map(ProcessPlan::name).toList());
-        Topics.make(
-                StackPorts.LOOPBACK + ":" + ports.kafka(),
-                Integer.parseInt(options.environment().getOrDefault("OPENWIDE_TOPICS_PARTITIONS", "6")));
+        makeTopics();
         timeline.follow();
+    }
+
+    private void makeTopics() throws InterruptedException {
+        int partitions = Integer.parseInt(options.environment().getOrDefault("OPENWIDE_TOPICS_PARTITIONS", "6"));
+        try {
+            Topics.make(StackPorts.LOOPBACK + ":" + ports.kafka(), partitions, PATIENCE);
+        } catch (StackFailure e) {
+            throw e.withLog(supervisor.process(Plans.KAFKA).plan().log());
+        }
     }
 
     private void awaitReady(List<String> names) throws InterruptedException {

@@ -25,7 +25,7 @@ final class Plans {
     ProcessPlan kafka() {
         var command =
                 own.command(JvmOptions.BROKER, "broker", home("kafka").toString(), Integer.toString(ports.kafka()));
-        return new ProcessPlan(KAFKA, command, small(), log(KAFKA), () -> StackPorts.isListening(ports.kafka()));
+        return new ProcessPlan(KAFKA, command, small(), log(KAFKA), new KafkaReadiness(ports.kafka(), home("kafka")));
     }
 
     ProcessPlan embeddedMongodb() {

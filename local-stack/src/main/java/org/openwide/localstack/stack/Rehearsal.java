@@ -3,6 +3,7 @@ package org.openwide.localstack.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import org.openwide.localstack.Broker;
 import org.openwide.localstack.Database;
@@ -16,7 +17,7 @@ final class Rehearsal {
         var folder = Files.createTempDirectory("openwide-rehearsal");
         try (var broker = Broker.start(folder.resolve("kafka"), 0);
                 var database = Database.onDisk(folder.resolve("mongodb"), 0)) {
-            Topics.make(broker.bootstrapServers(), 1);
+            Topics.make(broker.bootstrapServers(), 1, Duration.ofSeconds(60));
             if (database.uri("rehearsal").isEmpty()) {
                 throw new IllegalStateException("no database");
             }

@@ -1,5 +1,7 @@
 package org.openwide.localstack.stack;
 
+import java.nio.file.Path;
+
 /** The stack cannot run; the message is for the person who started it and says what to do. */
 public final class StackFailure extends RuntimeException {
 
@@ -15,6 +17,11 @@ public final class StackFailure extends RuntimeException {
     StackFailure(String explanation, Throwable cause) {
         super(explanation, cause);
         this.explanation = explanation;
+    }
+
+    /** The same with the end of a log. */
+    StackFailure withLog(Path log) {
+        return new StackFailure(explanation + "\nThe end of its log, " + log + ":\n" + LogTail.of(log), this);
     }
 
     String explanation() {

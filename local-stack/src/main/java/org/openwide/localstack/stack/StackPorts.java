@@ -68,9 +68,16 @@ record StackPorts(int gateway) {
     }
 
     static boolean isListening(int port) {
+        return isListening(port, 0);
+    }
+
+    /** Asked from a port of one's own, or from any (0). */
+    static boolean isListening(int port, int from) {
         try (var socket = new Socket()) {
+            socket.bind(new InetSocketAddress(LOOPBACK, from));
             socket.connect(new InetSocketAddress(LOOPBACK, port), 500);
-            return true;
+            // where nobody listens, a connection that happens to come from the same port is answered by itself
+            return socket.getLocalPort() != port;
         } catch (IOException _) {
             return false;
         }

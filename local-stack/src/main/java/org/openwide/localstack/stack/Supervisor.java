@@ -47,9 +47,8 @@ final class Supervisor implements AutoCloseable {
         var deadline = Instant.now().plus(atMost);
         while (process.readyPid() == 0) {
             if (process.deaths() >= HOPELESS || Instant.now().isAfter(deadline)) {
-                throw new StackFailure("The " + name + " does not start. The end of its log, "
-                        + process.plan().log() + ":\n"
-                        + LogTail.of(process.plan().log()));
+                throw new StackFailure("The " + name + " does not start.")
+                        .withLog(process.plan().log());
             }
             Thread.sleep(20);
         }

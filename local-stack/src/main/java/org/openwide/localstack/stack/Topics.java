@@ -1,13 +1,17 @@
 package org.openwide.localstack.stack;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.InvalidReplicationFactorException;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.jspecify.annotations.Nullable;
 import org.openwide.event.Topic;
 import org.openwide.event.kafka.EventTopics;
 
@@ -16,18 +20,42 @@ final class Topics {
 
     private Topics() {}
 
-    static void make(String bootstrapServers, int partitions) throws InterruptedException {
+    /** Makes those that are missing; a broker that has only just started may need a moment until it can. */
+    static void make(String bootstrapServers, int partitions, Duration atMost) throws InterruptedException {
         var settings = Map.<String, Object>of(
-                "bootstrap.servers", bootstrapServers, "client.id", "local-stack", "request.timeout.ms", "10000");
+                "bootstrap.servers", bootstrapServers,
+                "client.id", "local-stack",
+                "request.timeout.ms", "5000",
+                "default.api.timeout.ms", "10000");
+        var deadline = Instant.now().plus(atMost);
         try (var admin = Admin.create(settings)) {
-            var there = admin.listTopics().names().get(30, TimeUnit.SECONDS);
-            var missing = all(partitions).stream()
-                    .filter(topic -> !there.contains(topic.name()))
-                    .toList();
-            admin.createTopics(missing).all().get(30, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new StackFailure("The broker is up, but the topics could not be made: " + e.getMessage(), e);
+            var topics = all(partitions);
+            for (var problem = problemWith(admin, topics); problem != null; problem = problemWith(admin, topics)) {
+                if (!passes(problem) || Instant.now().isAfter(deadline)) {
+                    throw new StackFailure("The broker is up, but the topics could not be made: " + problem, problem);
+                }
+                Thread.sleep(200);
+            }
         }
+    }
+
+    /** Why one of them is not there, or null. */
+    private static @Nullable Throwable problemWith(Admin admin, List<NewTopic> topics) throws InterruptedException {
+        for (var making : admin.createTopics(topics).values().values()) {
+            try {
+                making.get();
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof TopicExistsException)) {
+                    return e.getCause() == null ? e : e.getCause();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A broker that the controller has not let in yet counts as none, which is too few for any copy. */
+    private static boolean passes(Throwable problem) {
+        return problem instanceof RetriableException || problem instanceof InvalidReplicationFactorException;
     }
 
     private static List<NewTopic> all(int partitions) {
