@@ -19,8 +19,17 @@ public final class Database implements AutoCloseable {
 
     private Database(MongoBackend backend, int port) {
         this.server = new MongoServer(backend);
-        this.server.bind(Ports.loopback(port));
-        this.port = server.getLocalAddress().getPort();
+        this.port = bind(server, port);
+    }
+
+    private static int bind(MongoServer server, int port) {
+        try {
+            server.bind(Ports.loopback(port));
+            return server.getLocalAddress().getPort();
+        } catch (Exception e) {
+            server.shutdownNow();
+            throw new IllegalStateException("The database cannot listen on port " + port, e);
+        }
     }
 
     /** A database that forgets, on any free port. */

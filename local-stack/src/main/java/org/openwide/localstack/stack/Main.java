@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.openwide.localstack.Broker;
 import org.openwide.localstack.Database;
+import org.slf4j.LoggerFactory;
 
 /**
  * The program behind {@code ./quickstart}.
@@ -32,8 +34,9 @@ public final class Main {
         var words = List.of(arguments);
         switch (words.isEmpty() ? "stack" : words.getFirst()) {
             case "stack" -> runStack();
-            case "broker" -> runUntilStopped(Broker.start(Path.of(words.get(1)), Integer.parseInt(words.get(2))));
-            case "database" -> runUntilStopped(Database.onDisk(Path.of(words.get(1)), Integer.parseInt(words.get(2))));
+            case "broker" -> runUntilStopped(() -> Broker.start(Path.of(words.get(1)), Integer.parseInt(words.get(2))));
+            case "database" ->
+                runUntilStopped(() -> Database.onDisk(Path.of(words.get(1)), Integer.parseInt(words.get(2))));
             case "rehearse" -> Rehearsal.run();
             default -> throw new IllegalArgumentException("no such command: " + words.getFirst());
         }
@@ -58,7 +61,8 @@ public final class Main {
         }
     }
 
-    private static void runUntilStopped(AutoCloseable server) throws InterruptedException {
+    private static void runUntilStopped(Supplier<? extends AutoCloseable> start) throws InterruptedException {
+        var server = startOrEnd(start);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             try {
                 server.close();
@@ -67,6 +71,17 @@ public final class Main {
             }
         }));
         FOREVER.await();
+    }
+
+    /** The threads of a server that started only in part would keep this process alive, serving nobody. */
+    private static AutoCloseable startOrEnd(Supplier<? extends AutoCloseable> start) {
+        try {
+            return start.get();
+        } catch (Throwable e) { // Netty throws checked exceptions that are not declared
+            LoggerFactory.getLogger(Main.class).error("It does not start", e);
+            Runtime.getRuntime().halt(1);
+            throw new IllegalStateException("not reached", e);
+        }
     }
 
     /** The checkout: where this was started, or else where this jar was built. */
