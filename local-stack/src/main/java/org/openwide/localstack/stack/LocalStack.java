@@ -1,13 +1,9 @@
 package org.openwide.localstack.stack;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openwide.localstack.Mailbox;
-import org.openwide.localstack.Phone;
-import org.openwide.localstack.Receipts;
 import org.openwide.localstack.timeline.Timeline;
 
 /** Everything that a patient needs to register, running on this machine. */
@@ -23,8 +19,7 @@ public final class LocalStack implements AutoCloseable {
     private final Directory directory;
     private final Supervisor supervisor;
     private final Timeline timeline;
-    private @Nullable Mailbox mailbox;
-    private @Nullable Phone phone;
+    private @Nullable PhoneAndMailbox inbox;
     private String registrationLink = "";
     private Duration startTime = Duration.ZERO;
     private volatile boolean closed;
@@ -98,12 +93,7 @@ public final class LocalStack implements AutoCloseable {
         if (closed) {
             return;
         }
-        var folder = options.home().resolve("inbox");
-        mailbox = Mailbox.start(ports.smtp(), folder);
-        phone = Phone.start(ports.inbox(), mailbox, folder, timeline);
-        phone.sendReceiptsTo(new Receipts(
-                URI.create(StackPorts.url(ports.gateway()) + "/webhooks/vonage/delivery-receipts"),
-                options.environment().getOrDefault("OPENWIDE_SMS_SIGNATURESECRET", secrets.smsSignature())));
+        inbox = PhoneAndMailbox.start(options, ports, secrets, timeline);
     }
 
     private void startInfrastructure(Preparation preparation) throws InterruptedException {
@@ -190,11 +180,8 @@ public final class LocalStack implements AutoCloseable {
                 names.stream().filter(name -> !infrastructure.contains(name)).toList());
         supervisor.stop(names.stream().filter(infrastructure::contains).toList());
         supervisor.close();
-        if (phone != null) {
-            phone.close();
-        }
-        if (mailbox != null) {
-            mailbox.close();
+        if (inbox != null) {
+            inbox.close();
         }
         leftovers.forgetAll();
         lock.close();
