@@ -7,9 +7,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,17 +24,14 @@ import org.openwide.patientrecord.config.OpenwideSettings.Sms;
 import org.openwide.patientrecord.config.OpenwideSettings.Topics;
 import org.openwide.patientrecord.domain.SecretHash;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
-import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.mock.env.MockEnvironment;
 
 class MissingSettingsTest {
 
-    private static final String SHA256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    static final String SHA256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
     @ParameterizedTest
     @CsvSource({
@@ -49,25 +43,25 @@ class MissingSettingsTest {
         "openwide.introspection.notification-secret, OPENWIDE_INTROSPECTION_NOTIFICATIONSECRET"
     })
     void theSentenceSaysWhatToSet(String missing, String environmentName) {
-        var settings = all();
+        var settings = StartWith.all();
         settings.remove(missing);
 
-        assertThat(refusal(settings))
+        assertThat(StartWith.refusal(settings))
                 .startsWith("Set " + environmentName + " to ")
                 .doesNotContain("\n");
     }
 
     @Test
     void allSettingsAreEnough() {
-        assertThat(refusal(all())).isEqualTo("it started");
+        assertThat(StartWith.refusal(StartWith.all())).isEqualTo("it started");
     }
 
     @Test
     void aHashThatIsNoneIsNotRepeated() {
-        var settings = all();
+        var settings = StartWith.all();
         settings.put("openwide.operator.key-sha256", "the key itself");
 
-        assertThat(refusal(settings)).contains("64 digits").doesNotContain("the key itself");
+        assertThat(StartWith.refusal(settings)).contains("64 digits").doesNotContain("the key itself");
     }
 
     @Test
@@ -117,6 +111,50 @@ class MissingSettingsTest {
         assertThat(output).contains("Set SPRING_MONGODB_URI to").doesNotContain("\tat ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "portal.example.org",
+        "/start",
+        "ftp://portal.example.org",
+        "https://portal.example.org/app",
+        "https://portal.example.org?x=1",
+        "https://portal.example.org#x",
+        "http://portal.example.org"
+    })
+    void aPortalsAddressThatLinksCannotStartWithIsRefused(String url) {
+        var settings = StartWith.all();
+        settings.put("openwide.portal.url", url);
+
+        assertThat(StartWith.refusal(settings))
+                .startsWith("Set OPENWIDE_PORTAL_URL to ")
+                .doesNotContain("\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://portal.example.org/", "http://localhost:8080", "http://127.0.0.1:23000", "http://[::1]:8080"})
+    void anAddressOfThePortalIsTaken(String url) {
+        var settings = StartWith.all();
+        settings.put("openwide.portal.url", url);
+
+        assertThat(StartWith.refusal(settings)).isEqualTo("it started");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0s", "-14d"})
+    void aLinkIsGoodForSomeTime(String validity) {
+        var settings = StartWith.all();
+        settings.put("openwide.links.validity", validity);
+
+        assertThat(StartWith.refusal(settings))
+                .startsWith("Set OPENWIDE_LINKS_VALIDITY to ")
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void noSecretStandsInTheText() {
+        assertThat(settings(false, null, Duration.ofSeconds(30)).toString()).doesNotContain(SHA256, "secret,");
+    }
+
     private static Object keys(OpenwideSettings settings) {
         var introspect = new IntrospectKey(
                 new org.openwide.patientrecord.adapter.mongo.MongoPracticeKeys(unused()), new SecretHash(SHA256));
@@ -140,79 +178,5 @@ class MissingSettingsTest {
                 new Links(Duration.ofDays(14)),
                 new Numbers(allowFictional),
                 new Sms(URI.create("https://rest.nexmo.com")));
-    }
-
-    private static Map<String, String> all() {
-        return new LinkedHashMap<>(Map.of(
-                "openwide.portal.url", "https://portal.example.org",
-                "openwide.operator.key-sha256", SHA256,
-                "openwide.sealing.private-keyset", "/nowhere/private.json",
-                "openwide.sealing.registration-keyset", "/nowhere/registration.json",
-                "openwide.sealing.notification-keyset", "/nowhere/notification.json",
-                "openwide.introspection.notification-secret", "secret"));
-    }
-
-    private static String refusal(Map<String, String> settings) {
-        var properties = settings.entrySet().stream()
-                .map(it -> it.getKey() + "=" + it.getValue())
-                .toArray(String[]::new);
-        var said = new String[] {"it started"};
-        new ApplicationContextRunner()
-                .withUserConfiguration(OnlySettings.class)
-                .withPropertyValues(properties)
-                .run(context -> {
-                    var failure = context.getStartupFailure();
-                    if (failure != null) {
-                        said[0] = Objects.requireNonNull(new MisconfiguredAnalyzer().analyze(failure))
-                                .getDescription();
-                    }
-                });
-        return said[0];
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties(OpenwideSettings.class)
-    static class OnlySettings {}
-
-    @ParameterizedTest
-    @CsvSource({
-        "portal.example.org",
-        "/start",
-        "ftp://portal.example.org",
-        "https://portal.example.org/app",
-        "https://portal.example.org?x=1",
-        "https://portal.example.org#x",
-        "http://portal.example.org"
-    })
-    void aPortalsAddressThatLinksCannotStartWithIsRefused(String url) {
-        var settings = all();
-        settings.put("openwide.portal.url", url);
-
-        assertThat(refusal(settings)).startsWith("Set OPENWIDE_PORTAL_URL to ").doesNotContain("\n");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"https://portal.example.org/", "http://localhost:8080", "http://127.0.0.1:23000", "http://[::1]:8080"})
-    void anAddressOfThePortalIsTaken(String url) {
-        var settings = all();
-        settings.put("openwide.portal.url", url);
-
-        assertThat(refusal(settings)).isEqualTo("it started");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0s", "-14d"})
-    void aLinkIsGoodForSomeTime(String validity) {
-        var settings = all();
-        settings.put("openwide.links.validity", validity);
-
-        assertThat(refusal(settings))
-                .startsWith("Set OPENWIDE_LINKS_VALIDITY to ")
-                .doesNotContain("\n");
-    }
-
-    @Test
-    void noSecretStandsInTheText() {
-        assertThat(settings(false, null, Duration.ofSeconds(30)).toString()).doesNotContain(SHA256, "secret,");
     }
 }

@@ -19,17 +19,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.openwide.patientrecord.domain.RegistrationNews.CodeRequested;
 import org.openwide.patientrecord.domain.RegistrationNews.DetailsMatched;
 import org.openwide.patientrecord.domain.RegistrationNews.DetailsNotMatched;
-import org.openwide.patientrecord.domain.RegistrationNews.EmailConfirmed;
 import org.openwide.patientrecord.domain.RegistrationNews.EmailRequested;
 import org.openwide.patientrecord.domain.RegistrationNews.Ended;
 import org.openwide.patientrecord.domain.RegistrationNews.Fact;
 import org.openwide.patientrecord.domain.RegistrationNews.Locked;
-import org.openwide.patientrecord.domain.RegistrationNews.MobileVerified;
 import org.openwide.patientrecord.domain.RegistrationNews.PasswordSet;
 import org.openwide.patientrecord.domain.RegistrationNews.Started;
 import org.openwide.patientrecord.domain.Stuck.PhoneField;
@@ -169,35 +165,5 @@ class StuckRuleTest {
 
     private Optional<Stuck> why(PatientDetails details) {
         return rule.why(patient.links().all().getFirst(), details, GB);
-    }
-
-    @ParameterizedTest
-    @MethodSource("pastTheCode")
-    void theCodeThatResumesWasNotDelivered(Fact step) {
-        heard(step, new CodeRequested(notification(1)));
-        delivery(notification(1), new Delivery.Failed("number-unreachable"));
-
-        assertThat(why(details())).contains(new Stuck.TextFailed("number-unreachable"));
-    }
-
-    static List<Fact> pastTheCode() {
-        return List.of(new MobileVerified(), new PasswordSet(), new EmailConfirmed());
-    }
-
-    @Test
-    void aCodeThatWasEnteredDidArrive() {
-        heard(new DetailsMatched(), new CodeRequested(notification(1)), new MobileVerified());
-        delivery(notification(1), new Delivery.Failed("number-unreachable"));
-
-        assertThat(why(details())).isEmpty();
-    }
-
-    @Test
-    void whoResumedIsStillWithoutTheirEmail() {
-        heard(new PasswordSet(), new EmailRequested(notification(3)), new CodeRequested(notification(1)));
-        delivery(notification(3), new Delivery.Failed("address-refused"));
-        delivery(notification(1), new Delivery.Sent());
-
-        assertThat(why(details())).contains(new Stuck.EmailFailed("address-refused"));
     }
 }
