@@ -15,32 +15,37 @@ final class ReceiptFields {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    private static final String BODY = "body";
+
     private ReceiptFields() {}
 
     /** @throws tools.jackson.core.JacksonException when it is no JSON */
     static Map<String, String> ofJson(String body) {
         JsonNode receipt = JSON.readTree(body);
         if (!receipt.isObject()) {
-            throw RefusedReceipt.unusable("body");
+            throw RefusedReceipt.unusable(BODY);
         }
         Map<String, String> fields = new LinkedHashMap<>();
-        receipt.properties().forEach(field -> fields.put(field.getKey(), text(field.getKey(), field.getValue())));
+        receipt.properties().forEach(field -> fields.put(field.getKey(), text(field.getValue())));
         return fields;
     }
 
-    /** A field that comes twice could be read as one and signed as the other, so it is not taken. */
+    /**
+     * A field that comes twice could be read as one and signed as the other, so it is not taken. Nor is it named: until the
+     * signature was looked at, a name is anybody's, and would stand in our log.
+     */
     static Map<String, String> ofForm(MultiValueMap<String, String> form) {
-        form.forEach((name, values) -> {
+        form.forEach((_, values) -> {
             if (values.size() > 1) {
-                throw RefusedReceipt.unusable(name);
+                throw RefusedReceipt.unusable(BODY);
             }
         });
         return form.toSingleValueMap();
     }
 
-    private static String text(String name, JsonNode value) {
+    private static String text(JsonNode value) {
         if (value.isContainer()) {
-            throw RefusedReceipt.unusable(name);
+            throw RefusedReceipt.unusable(BODY);
         }
         return value.asString("");
     }
