@@ -8,6 +8,8 @@ import org.openwide.notification.domain.Answer;
 import org.openwide.notification.domain.Money;
 import org.openwide.notification.domain.Reason;
 import org.openwide.notification.domain.Sending;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
 /**
@@ -15,6 +17,8 @@ import reactor.core.publisher.Mono;
  * senders that race cannot overspend, and one that dies leaves the reservation, which errs towards spending less.
  */
 class Allowance {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Allowance.class);
 
     private final DailyCounters counters;
     private final TextLimits limits;
@@ -45,8 +49,23 @@ class Allowance {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return counters.reserve(today, limits.reserved(), limits.spending().amount())
                 .doOnNext(this::alertAtHalf)
-                .flatMap(_ -> countForPractice(sending, today))
-                .switchIfEmpty(Mono.fromSupplier(this::overspent));
+                .flatMap(_ -> countForPractice(sending, today).onErrorResume(failure -> giveBack(today, failure)))
+                .switchIfEmpty(Mono.fromSupplier(this::overspent))
+                .onErrorResume(Allowance::away);
+    }
+
+    /** What cannot even be given back errs towards spending less. */
+    private Mono<Grant> giveBack(LocalDate today, Throwable failure) {
+        return correct(new Grant.Granted(today), limits.reserved().amount().negate())
+                .onErrorComplete()
+                .then(Mono.error(failure));
+    }
+
+    private static Mono<Grant> away(Throwable failure) {
+        LOG.warn(
+                "the limits of texts cannot be looked at: {}",
+                failure.getClass().getName());
+        return Mono.just(new Grant.Away());
     }
 
     /** Puts right what was reserved, now that the answer is known; unknown outcomes keep their reservation. */
@@ -64,7 +83,7 @@ class Allowance {
 
     private Mono<Grant> countForPractice(Sending sending, LocalDate today) {
         Grant granted = new Grant.Granted(today);
-        if (sending.tries().made() > 1) {
+        if (sending.tries().counted()) {
             return Mono.just(granted);
         }
         String practiceId = sending.request().practice().id();

@@ -9,11 +9,16 @@ interface Delivery {
 
     Mono<Attempt> attempt(Sending sending);
 
-    /** What came of it, and what else is to be done once that is saved. */
-    record Attempt(Answer answer, Mono<Void> afterwards) {
+    /**
+     * What came of it.
+     *
+     * @param counted whether it counts among its practice's texts from now on
+     * @param afterwards what else is to be done once that is saved
+     */
+    record Attempt(Answer answer, boolean counted, Mono<Void> afterwards) {
 
         static Attempt of(Answer answer) {
-            return new Attempt(answer, Mono.empty());
+            return new Attempt(answer, false, Mono.empty());
         }
     }
 }

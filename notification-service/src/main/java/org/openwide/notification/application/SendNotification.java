@@ -72,7 +72,7 @@ public final class SendNotification {
 
     private Mono<Void> settle(Sending sending, Delivery.Attempt attempt) {
         return notifications
-                .decide(sending.id(), notification -> learn(notification, sending, attempt.answer()))
+                .decide(sending.id(), notification -> learn(notification, sending, attempt))
                 .retryWhen(SAVING)
                 .doOnNext(change -> alertOf(change.next()))
                 .doOnError(cause -> alerts.notSaved(sending.id(), cause))
@@ -80,11 +80,14 @@ public final class SendNotification {
     }
 
     /** The answer is to this try: another sender's is ended by it only when it shows that there must be no other. */
-    private Optional<Change> learn(Notification notification, Sending tried, Answer answer) {
+    private Optional<Change> learn(Notification notification, Sending tried, Delivery.Attempt attempt) {
+        Answer answer = attempt.answer();
         Instant now = clock.instant();
         return switch (notification) {
             case Sending sending
-            when sending.isSameTryAs(tried) -> Optional.of(sending.answered(answer, now, rules.nextTry(sending, now)));
+            when sending.isSameTryAs(tried) ->
+                Optional.of((attempt.counted() ? sending.counted() : sending)
+                        .answered(answer, now, rules.nextTry(sending, now)));
             case Sending anothers -> anothers.answeredLate(answer, now);
             case Queued queued -> queued.answeredLate(answer, now);
             case Unknown unknown -> unknown.answered(answer, now);

@@ -37,18 +37,16 @@ class TextDelivery implements Delivery {
     }
 
     private Mono<Attempt> allowed(Sending sending, TextMessage message) {
-        return allowance
-                .take(sending)
-                .onErrorResume(_ -> Mono.just(new Allowance.Grant.Away()))
-                .flatMap(grant -> switch (grant) {
-                    case Allowance.Grant.Granted granted -> send(sending, message, granted);
-                    case Allowance.Grant.Denied denied -> Mono.just(refused(denied.reason(), "limit"));
-                    case Allowance.Grant.Away _ -> Mono.just(Attempt.of(new Answer.NotNow("limits-away")));
-                });
+        return allowance.take(sending).flatMap(grant -> switch (grant) {
+            case Allowance.Grant.Granted granted -> send(sending, message, granted);
+            case Allowance.Grant.Denied denied -> Mono.just(refused(denied.reason(), "limit"));
+            case Allowance.Grant.Away _ -> Mono.just(Attempt.of(new Answer.NotNow("limits-away")));
+        });
     }
 
     private Mono<Attempt> send(Sending sending, TextMessage message, Allowance.Grant.Granted granted) {
-        return channel.send(sending, message).map(answer -> new Attempt(answer, allowance.settle(granted, answer)));
+        return channel.send(sending, message)
+                .map(answer -> new Attempt(answer, true, allowance.settle(granted, answer)));
     }
 
     private static Attempt refused(Reason reason, String detail) {

@@ -25,6 +25,11 @@ public record Sending(Request request, SealedContent content, Tries tries, Insta
         return !request.expiredAt(now) && !now.plus(send).isAfter(leaseUntil);
     }
 
+    /** It was counted among its practice's texts, and is not when it is tried again. */
+    public Sending counted() {
+        return new Sending(request, content, tries.andCounted(), leaseUntil, receipts);
+    }
+
     /** Whether an answer to the other is an answer to this: each claim is a try of its own. */
     public boolean isSameTryAs(Sending other) {
         return tries.made() == other.tries.made();

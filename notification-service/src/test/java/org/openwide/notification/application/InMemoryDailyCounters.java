@@ -13,10 +13,22 @@ final class InMemoryDailyCounters implements DailyCounters {
 
     private final Map<String, Integer> texts = new HashMap<>();
     private final Map<LocalDate, BigDecimal> spent = new HashMap<>();
+    private int failures;
+
+    /** Fails to count the next texts. */
+    void fail(int times) {
+        failures = times;
+    }
 
     @Override
     public Mono<Boolean> countText(String practiceId, LocalDate day, int limit) {
-        return Mono.fromSupplier(() -> count(practiceId + day, limit));
+        return Mono.fromSupplier(() -> {
+            if (failures > 0) {
+                failures--;
+                throw new IllegalStateException("away");
+            }
+            return count(practiceId + day, limit);
+        });
     }
 
     private synchronized boolean count(String key, int limit) {

@@ -49,6 +49,20 @@ class TextLimitsTest {
     }
 
     @Test
+    void aTextThatCouldNotBeCountedIsCountedWhenItIsTriedAgain() {
+        var sender = new Sender(1, "100").answering(accepted("m-1", "0.05"));
+        Queued code = aCode();
+        sender.counters.fail(1);
+
+        assertThat(sender.send(code)).isInstanceOf(Queued.class);
+        assertThat(sender.counters.sum(TODAY)).isEqualByComparingTo("0");
+        sender.now = sender.now.plus(Duration.ofSeconds(5));
+
+        assertThat(sender.send(code)).isInstanceOf(Sent.class);
+        assertThat(((Failed) sender.send(aCode())).reason()).isEqualTo(Reason.PRACTICE_LIMIT_REACHED);
+    }
+
+    @Test
     void allPracticesTogetherStopWhenTheMoneyOfTheDayIsSpent(CapturedOutput output) {
         var sender = new Sender(500, "0.30")
                 .answering(accepted("m-1", "0.10"), accepted("m-2", "0.10"), accepted("m-3", "0.10"));

@@ -71,7 +71,11 @@ final class LifeDocument {
                         new Document("type", content.eventType())
                                 .append("for", content.recipient())
                                 .append("ciphertext", content.ciphertext()))
-                .append("tries", new Document("made", tries.made()).append("doubtful", tries.doubtful()));
+                .append(
+                        "tries",
+                        new Document("made", tries.made())
+                                .append("doubtful", tries.doubtful())
+                                .append("counted", tries.counted()));
     }
 
     private static Document state(String name) {
@@ -110,7 +114,7 @@ final class LifeDocument {
 
     private static Tries tries(Document life) {
         Document tries = life.get("tries", Document.class);
-        return new Tries(tries.getInteger("made"), tries.getInteger("doubtful"));
+        return new Tries(tries.getInteger("made"), tries.getInteger("doubtful"), tries.getBoolean("counted", false));
     }
 
     private static Instant at(Document life) {
