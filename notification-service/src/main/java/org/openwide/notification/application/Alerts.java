@@ -40,6 +40,10 @@ public class Alerts {
         }
     }
 
+    void undecidable(UndecidableNotification undecidable) {
+        LOG.error("ALERT undecidable: {}; it is left as it is", undecidable.getMessage());
+    }
+
     void practiceLimitReached(String practiceId, int limit) {
         LOG.error("ALERT practice-limit: practice {} reached its {} texts of today", practiceId, limit);
     }

@@ -20,7 +20,8 @@ public interface Notifications {
     /**
      * Lets one notification decide, and keeps its next state and events together, or neither.
      * The decision runs again when someone else's was kept first; it must not have effects.
-     * Empty when there is no such notification, or the decision is to leave it as it is.
+     * Empty when there is no such notification, or the decision is to leave it as it is; an
+     * {@link UndecidableNotification} when what is kept of it cannot be read, or decided about.
      */
     Mono<Change> decide(NotificationId id, Function<Notification, Optional<Change>> decision);
 

@@ -3,20 +3,25 @@ package org.openwide.notification.application;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openwide.notification.domain.Change;
 import org.openwide.notification.domain.Notification;
+import org.openwide.notification.domain.NotificationId;
 import org.openwide.notification.domain.Sending;
 import org.openwide.notification.domain.Unknown;
 import reactor.core.publisher.Mono;
 
-/** Looks after what a sender took and never answered for. */
+/** Looks after what a sender took and never answered for; one that makes no sense is left, and told of once. */
 public final class SettleAbandoned {
 
     private static final int AT_ONCE = 100;
+    private static final int REMEMBERED = 1000;
 
     private final Notifications notifications;
     private final Alerts alerts;
     private final InstantSource clock;
+    private final Set<NotificationId> left = ConcurrentHashMap.newKeySet();
 
     public SettleAbandoned(Notifications notifications, Alerts alerts, InstantSource clock) {
         this.notifications = notifications;
@@ -28,9 +33,19 @@ public final class SettleAbandoned {
         Instant now = clock.instant();
         return notifications
                 .abandoned(now, AT_ONCE)
-                .concatMap(id -> notifications.decide(id, notification -> end(notification, now)))
+                .concatMap(id -> notifications
+                        .decide(id, notification -> end(notification, now))
+                        .onErrorResume(UndecidableNotification.class, this::leave))
                 .doOnNext(this::alert)
                 .then();
+    }
+
+    private Mono<Change> leave(UndecidableNotification undecidable) {
+        return Mono.fromRunnable(() -> {
+            if (left.size() < REMEMBERED && left.add(undecidable.id())) {
+                alerts.undecidable(undecidable);
+            }
+        });
     }
 
     private static Optional<Change> end(Notification notification, Instant now) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.openwide.notification.domain.Change;
@@ -23,6 +24,7 @@ final class InMemoryNotifications implements Notifications {
 
     private final Map<NotificationId, Notification> kept = new ConcurrentHashMap<>();
     private final Map<NotificationId, List<NotificationEvent>> told = new ConcurrentHashMap<>();
+    private final Set<NotificationId> senseless = ConcurrentHashMap.newKeySet();
 
     @Override
     public Mono<Boolean> add(Queued queued) {
@@ -33,11 +35,23 @@ final class InMemoryNotifications implements Notifications {
     public synchronized Mono<Change> decide(NotificationId id, Function<Notification, Optional<Change>> decision) {
         return Mono.fromSupplier(() -> Optional.ofNullable(kept.get(id)))
                 .flatMap(Mono::justOrEmpty)
-                .flatMap(notification -> Mono.justOrEmpty(decision.apply(notification)))
+                .flatMap(notification -> Mono.justOrEmpty(decide(notification, decision)))
                 .doOnNext(change -> {
                     kept.put(id, change.next());
                     told.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(change.events());
                 });
+    }
+
+    private Optional<Change> decide(Notification notification, Function<Notification, Optional<Change>> decision) {
+        if (senseless.contains(notification.id())) {
+            throw new UndecidableNotification(notification.id(), new IllegalStateException("makes no sense"));
+        }
+        return decision.apply(notification);
+    }
+
+    /** What is kept of it cannot be read any more. */
+    void spoil(NotificationId id) {
+        senseless.add(id);
     }
 
     @Override

@@ -67,6 +67,10 @@ public abstract class NotificationsContract {
     void everyStateComesBackAsItWas() {
         Stream.of(
                         answered(new Answer.NotNow("vonage-1")),
+                        new Step(
+                                claimed(aCode()),
+                                n -> Optional.of(
+                                        ((Sending) n).counted().answered(new Answer.NotNow("vonage-1"), NOW, NOW))),
                         answered(accepted("m-1", "0.04120000", "0.0412")),
                         answered(new Answer.Refused(Reason.NUMBER_REFUSED, "vonage-7")),
                         answered(new Answer.PartlyAccepted(

@@ -14,6 +14,7 @@ import org.bson.Document;
 import org.openwide.event.EventIds;
 import org.openwide.event.outbox.OutboxEntry;
 import org.openwide.notification.application.Notifications;
+import org.openwide.notification.application.UndecidableNotification;
 import org.openwide.notification.domain.Change;
 import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.Notification;
@@ -61,9 +62,18 @@ public final class MongoNotifications implements Notifications {
     @Override
     public Mono<Change> decide(NotificationId id, Function<Notification, Optional<Change>> decision) {
         return mongo.findById(id.toString(), Document.class, COLLECTION)
-                .flatMap(document -> Mono.justOrEmpty(decision.apply(read(document)))
+                .flatMap(document -> Mono.justOrEmpty(decide(id, document, decision))
                         .flatMap(change -> save(document, change).thenReturn(change)))
                 .retryWhen(Retry.max(RACES).filter(RaceLost.class::isInstance));
+    }
+
+    private static Optional<Change> decide(
+            NotificationId id, Document document, Function<Notification, Optional<Change>> decision) {
+        try {
+            return decision.apply(read(document));
+        } catch (RuntimeException e) {
+            throw new UndecidableNotification(id, e);
+        }
     }
 
     @Override

@@ -68,11 +68,12 @@ public final class Senders implements Nudge, SmartLifecycle {
         return Objects.requireNonNull(media.get(medium));
     }
 
+    /** One that fails does not keep the others from being done. */
     private Mono<Void> tick() {
-        return Mono.defer(() -> work.getObject().settleAbandoned().settle())
-                .then(Flux.fromIterable(media.values())
-                        .concatMap(MediumSenders::lookAround)
-                        .then())
+        Mono<Void> settle = Mono.defer(() -> work.getObject().settleAbandoned().settle());
+        Flux<Void> look = Flux.fromIterable(media.values()).concatMapDelayError(MediumSenders::lookAround);
+        return Flux.concatDelayError(settle, look)
+                .then()
                 .doOnSuccess(_ -> away = false)
                 .onErrorResume(failure -> Mono.fromRunnable(() -> complain(failure)));
     }

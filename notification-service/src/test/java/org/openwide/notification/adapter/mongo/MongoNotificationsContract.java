@@ -1,23 +1,29 @@
 package org.openwide.notification.adapter.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openwide.notification.domain.Fixtures.LEASE;
 import static org.openwide.notification.domain.Fixtures.NOW;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openwide.event.EventIds;
 import org.openwide.notification.application.Notifications;
 import org.openwide.notification.application.NotificationsContract;
+import org.openwide.notification.application.UndecidableNotification;
 import org.openwide.notification.domain.Fixtures;
 import org.openwide.notification.domain.NotificationId;
 import org.openwide.notification.domain.Queued;
 import org.openwide.notification.domain.Sending;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Update;
 
 abstract class MongoNotificationsContract extends NotificationsContract {
 
@@ -43,6 +49,22 @@ abstract class MongoNotificationsContract extends NotificationsContract {
                 .blockOptional()
                 .orElseThrow()
                 .getList("outbox", Document.class);
+    }
+
+    @Test
+    void whatMakesNoSenseSaysSo() {
+        Queued code = Fixtures.aCode();
+        notifications().add(code).block();
+        mongo().updateFirst(
+                        query(where("_id").is(code.id().toString())),
+                        new Update().set("life.state", "no-such-state"),
+                        MongoNotifications.COLLECTION)
+                .block();
+
+        assertThatThrownBy(() ->
+                        notifications().decide(code.id(), _ -> Optional.empty()).block())
+                .isInstanceOf(UndecidableNotification.class)
+                .hasMessageNotContaining("no-such-state");
     }
 
     @ParameterizedTest
