@@ -48,11 +48,8 @@ class ChannelConfig {
 
     @Bean
     ReceiptWebhook receiptWebhook(Settings settings, VonageAccount account, RecordReceipt record, InstantSource clock) {
-        String secret = settings.sms().signatureSecret();
         var signature = new SignatureCheck(
-                secret == null || secret.isBlank() ? null : secret,
-                settings.sms().receiptWindow(),
-                clock);
+                settings.sms().signatureSecret(), settings.sms().receiptWindow(), clock);
         return new ReceiptWebhook(signature, account, record, clock);
     }
 

@@ -47,7 +47,11 @@ public record Settings(
             @NotBlank(message = "Set OPENWIDE_SMS_APISECRET to the API secret of your Vonage account.")
             String apiSecret,
 
-            @Nullable String signatureSecret,
+            @NotBlank(
+                    message = "Set OPENWIDE_SMS_SIGNATURESECRET to the signature secret of your Vonage account,"
+                            + " so that delivery receipts cannot be forged.")
+            String signatureSecret,
+
             @DefaultValue("Openwide") String sender,
             @DefaultValue("EUR") Currency currency,
             @DefaultValue("5s") Duration timeout,

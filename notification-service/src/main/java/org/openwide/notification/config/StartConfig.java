@@ -26,7 +26,6 @@ class StartConfig {
                     settings.numbers().allowFictional(), settings.sms().baseUrl());
             return settings;
         });
-        refuseUnsignedReceipts(settings.sms());
         refuseShortLeases(settings);
         refusePortalWithoutHost(settings.portal().url());
     }
@@ -34,16 +33,6 @@ class StartConfig {
     private static void require(Environment environment, String setting, String whatToSet) {
         if (!environment.containsProperty(setting)) {
             throw new UnusableSettings(whatToSet);
-        }
-    }
-
-    private static void refuseUnsignedReceipts(Settings.Sms sms) {
-        boolean unsigned =
-                sms.signatureSecret() == null || sms.signatureSecret().isBlank();
-        if (unsigned && !isLocal(sms.baseUrl())) {
-            throw new UnusableSettings(
-                    "Set OPENWIDE_SMS_SIGNATURESECRET to the signature secret of your Vonage account,"
-                            + " so that delivery receipts cannot be forged.");
         }
     }
 
@@ -62,11 +51,6 @@ class StartConfig {
             throw new UnusableSettings(
                     "Set OPENWIDE_PORTAL_URL to a whole address, such as https://portal.example.org");
         }
-    }
-
-    static boolean isLocal(URI url) {
-        String host = String.valueOf(url.getHost()).toLowerCase(Locale.ROOT);
-        return LOOPBACK.contains(host) || host.equals(FictionalNumbers.LOOK_ALIKE_HOST);
     }
 
     static boolean isLoopback(@Nullable String host) {

@@ -64,6 +64,17 @@ class StartRefusalsIT {
     }
 
     @Test
+    void receiptsAreCheckedHoweverNearTheProviderIs(CapturedOutput output) {
+        var settings = new TreeMap<>(WHOLE);
+        settings.put("openwide.sms.base-url", "http://localhost:1");
+        settings.remove("openwide.sms.signature-secret");
+
+        assertThatThrownBy(() -> start(settings)).isInstanceOf(Exception.class);
+
+        assertThat(output).contains("Set OPENWIDE_SMS_SIGNATURESECRET ");
+    }
+
+    @Test
     void withoutAnySettingEverySettingIsNamed(CapturedOutput output) {
         assertThatThrownBy(() -> start(Map.of("server.port", "0"))).isInstanceOf(Exception.class);
 

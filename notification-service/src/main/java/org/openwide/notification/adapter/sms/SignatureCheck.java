@@ -14,19 +14,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 
 /** Vonage's signature over a webhook: HMAC-SHA-256 of all fields sorted by name, hex, with a time that must be near. */
 public final class SignatureCheck {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final @Nullable String secret;
+    private final String secret;
     private final Duration window;
     private final InstantSource clock;
 
-    /** @param secret shared with Vonage; null on the local stack only, then nothing is checked */
-    public SignatureCheck(@Nullable String secret, Duration window, InstantSource clock) {
+    /** @param secret shared with Vonage */
+    public SignatureCheck(String secret, Duration window, InstantSource clock) {
         this.secret = secret;
         this.window = window;
         this.clock = clock;
@@ -34,9 +33,6 @@ public final class SignatureCheck {
 
     /** Whether Vonage said this, and said it now. */
     public boolean passes(Map<String, String> fields) {
-        if (secret == null) {
-            return true;
-        }
         byte[] claimed = fields.getOrDefault("sig", "").toLowerCase(Locale.ROOT).getBytes(UTF_8);
         boolean genuine = MessageDigest.isEqual(sign(fields, secret).getBytes(UTF_8), claimed);
         return genuine && isRecent(fields.getOrDefault("timestamp", ""));
