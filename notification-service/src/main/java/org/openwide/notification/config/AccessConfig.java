@@ -1,5 +1,6 @@
 package org.openwide.notification.config;
 
+import io.netty.channel.ChannelOption;
 import java.time.InstantSource;
 import org.openwide.notification.adapter.access.CachedIntrospection;
 import org.openwide.notification.adapter.access.PracticePaths;
@@ -30,7 +31,11 @@ class AccessConfig {
     @Bean
     ReactiveOpaqueTokenIntrospector introspection(Settings settings, InstantSource clock) {
         Settings.Introspection at = settings.introspection();
-        var http = HttpClient.create().responseTimeout(at.timeout());
+        var http = HttpClient.create()
+                .option(
+                        ChannelOption.CONNECT_TIMEOUT_MILLIS,
+                        Math.toIntExact(at.timeout().toMillis()))
+                .responseTimeout(at.timeout());
         var client = WebClient.builder()
                 .clientConnector(new ReactorClientHttpConnector(http))
                 .defaultHeaders(headers -> headers.setBasicAuth(at.client(), at.secret()))

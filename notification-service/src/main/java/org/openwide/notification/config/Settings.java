@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Currency;
+import org.hibernate.validator.constraints.time.DurationMax;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -106,7 +107,10 @@ public record Settings(
             @NotBlank(message = "Set OPENWIDE_INTROSPECTION_SECRET to the secret shared with that address.")
             String secret,
 
-            @DefaultValue("30s") Duration cache,
+            @DurationMax(seconds = 30, message = "Set OPENWIDE_INTROSPECTION_CACHE to at most 30s.")
+            @DefaultValue("30s")
+            Duration cache,
+
             @DefaultValue("2s") Duration timeout) {
 
         @Override

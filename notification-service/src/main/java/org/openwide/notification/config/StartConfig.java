@@ -31,7 +31,8 @@ class StartConfig {
     }
 
     private static void require(Environment environment, String setting, String whatToSet) {
-        if (!environment.containsProperty(setting)) {
+        String value = environment.getProperty(setting);
+        if (value == null || value.isBlank()) {
             throw new UnusableSettings(whatToSet);
         }
     }
