@@ -8,7 +8,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
-/** The way out for each medium; what none of them expected is taken as "nobody knows". */
+/**
+ * The way out for each medium; what none of them expected is taken as "nobody knows", and logged by its name only: what
+ * it says could quote what was opened.
+ */
 public final class Deliveries implements Delivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
@@ -51,7 +54,10 @@ public final class Deliveries implements Delivery {
             case EMAIL -> emails;
         };
         return delivery.attempt(sending).onErrorResume(unexpected -> {
-            LOG.error("sending {} ended in an unexpected way", sending.id(), unexpected);
+            LOG.error(
+                    "sending {} ended in an unexpected way: {}",
+                    sending.id(),
+                    unexpected.getClass().getName());
             return Mono.just(Attempt.of(new Answer.Unsure("unexpected")));
         });
     }

@@ -24,6 +24,7 @@ import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.kafka.support.ProducerListener;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
@@ -39,9 +40,12 @@ class MessagingConfig {
         return new DefaultKafkaProducerFactory<>(EventClients.producer(kafka.buildProducerProperties()));
     }
 
+    /** Spring's own listener would log the key and the head of whatever could not be sent. */
     @Bean
     KafkaTemplate<String, byte[]> kafkaTemplate(ProducerFactory<String, byte[]> producers) {
-        return new KafkaTemplate<>(producers);
+        var template = new KafkaTemplate<>(producers);
+        template.setProducerListener(new ProducerListener<>() {});
+        return template;
     }
 
     @Bean

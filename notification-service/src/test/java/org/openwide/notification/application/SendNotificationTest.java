@@ -10,6 +10,7 @@ import static org.openwide.notification.domain.Fixtures.anEmail;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.openwide.notification.domain.Answer;
 import org.openwide.notification.domain.Failed;
 import org.openwide.notification.domain.NotificationEvent.NotificationSent;
@@ -19,7 +20,10 @@ import org.openwide.notification.domain.Reason;
 import org.openwide.notification.domain.Sending;
 import org.openwide.notification.domain.Sent;
 import org.openwide.notification.domain.Unknown;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class SendNotificationTest {
 
     private final Sender sender = new Sender(500, "100");
@@ -105,9 +109,13 @@ class SendNotificationTest {
     }
 
     @Test
-    void aChannelThatBreaksInAWayNobodyExpectedLeavesTheTextUnknown() {
+    void aChannelThatBreaksInAWayNobodyExpectedLeavesTheTextUnknown(CapturedOutput output) {
         Queued code = aCode();
+        sender.meanwhile(() -> {
+            throw new IllegalStateException("+447700900123 cannot be dialled");
+        });
 
-        assertThat(sender.send(code)).isInstanceOf(Unknown.class); // the test's channel has no answer
+        assertThat(sender.send(code)).isInstanceOf(Unknown.class);
+        assertThat(output).contains("IllegalStateException").doesNotContain("7700900123");
     }
 }
