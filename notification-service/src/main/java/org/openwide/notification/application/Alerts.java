@@ -1,9 +1,15 @@
 package org.openwide.notification.application;
 
+import org.openwide.notification.domain.Answer;
+import org.openwide.notification.domain.Expired;
 import org.openwide.notification.domain.Failed;
 import org.openwide.notification.domain.Money;
+import org.openwide.notification.domain.Notification;
 import org.openwide.notification.domain.NotificationId;
+import org.openwide.notification.domain.Queued;
 import org.openwide.notification.domain.Reason;
+import org.openwide.notification.domain.Sending;
+import org.openwide.notification.domain.Sent;
 import org.openwide.notification.domain.Unknown;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +19,45 @@ public class Alerts {
 
     private static final Logger LOG = LoggerFactory.getLogger("org.openwide.alerts");
 
-    void outcomeUnknown(Unknown unknown) {
+    /** Tells of what did not go well; silent about what did. */
+    void tellOf(Notification next, Answer answer) {
+        String detail = answer instanceof Answer.Unproven unproven ? unproven.detail() : "taken";
+        switch (next) {
+            case Unknown unknown -> outcomeUnknown(unknown);
+            case Failed failed -> failed(failed);
+            case Queued queued -> putOff(queued, detail, answer instanceof Answer.NotNow notNow && notNow.ourAccount());
+            case Expired expired -> expired(expired, detail);
+            case Sending _, Sent _ -> {}
+        }
+    }
+
+    /** A provider or mail server that never works shows here. */
+    private void putOff(Queued queued, String detail, boolean ourAccount) {
+        if (ourAccount) {
+            providerAccount(queued, detail);
+        } else {
+            LOG.warn(
+                    "{} {} was not taken ({}) and is tried again from {} on",
+                    queued.request().medium(),
+                    queued.id(),
+                    detail,
+                    queued.notBefore());
+        }
+    }
+
+    void expired(Expired expired, String detail) {
+        LOG.warn("{} {} is too late to be sent: {}", expired.request().medium(), expired.id(), detail);
+    }
+
+    private static void providerAccount(Notification notification, String detail) {
+        LOG.error(
+                "ALERT provider-account: {} {} was refused with {}; look at the provider's account and credentials",
+                notification.request().medium(),
+                notification.id(),
+                detail);
+    }
+
+    private void outcomeUnknown(Unknown unknown) {
         LOG.error(
                 "ALERT outcome-unknown: {} {} may or may not have been sent ({}); it is not sent again by itself",
                 unknown.request().medium(),
@@ -21,13 +65,9 @@ public class Alerts {
                 unknown.detail());
     }
 
-    void failed(Failed failed) {
+    private void failed(Failed failed) {
         if (failed.reason() == Reason.PROVIDER_ACCOUNT_PROBLEM) {
-            LOG.error(
-                    "ALERT provider-account: {} {} was refused with {}; look at the provider's account and credentials",
-                    failed.request().medium(),
-                    failed.id(),
-                    failed.detail());
+            providerAccount(failed, failed.detail());
         } else if (failed.reason() == Reason.UNREADABLE) {
             LOG.error("ALERT unreadable: {} could not be opened or put into words", failed.id());
         } else {

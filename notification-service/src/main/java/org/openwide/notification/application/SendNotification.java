@@ -59,8 +59,15 @@ public final class SendNotification {
     public Mono<Void> send(NotificationId id) {
         return notifications
                 .decide(id, this::claim)
+                .doOnNext(this::tellIfTooLate)
                 .mapNotNull(change -> change.next() instanceof Sending sending ? sending : null)
                 .flatMap(sending -> deliveries.attempt(sending).flatMap(attempt -> settle(sending, attempt)));
+    }
+
+    private void tellIfTooLate(Change claimed) {
+        if (claimed.next() instanceof Expired expired) {
+            alerts.expired(expired, "its time was over when its turn came");
+        }
     }
 
     private Optional<Change> claim(Notification notification) {
@@ -74,7 +81,7 @@ public final class SendNotification {
         return notifications
                 .decide(sending.id(), notification -> learn(notification, sending, attempt))
                 .retryWhen(SAVING)
-                .doOnNext(change -> alertOf(change.next()))
+                .doOnNext(change -> alerts.tellOf(change.next(), attempt.answer()))
                 .doOnError(cause -> alerts.notSaved(sending.id(), cause))
                 .then(attempt.afterwards());
     }
@@ -94,13 +101,5 @@ public final class SendNotification {
             case Expired expired -> expired.answeredLate(answer, now);
             case Sent _, Failed _ -> Optional.empty();
         };
-    }
-
-    private void alertOf(Notification next) {
-        switch (next) {
-            case Unknown unknown -> alerts.outcomeUnknown(unknown);
-            case Failed failed -> alerts.failed(failed);
-            case Queued _, Sending _, Sent _, Expired _ -> {}
-        }
     }
 }

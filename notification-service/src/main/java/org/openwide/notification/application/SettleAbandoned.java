@@ -5,11 +5,11 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.openwide.notification.domain.Answer;
 import org.openwide.notification.domain.Change;
 import org.openwide.notification.domain.Notification;
 import org.openwide.notification.domain.NotificationId;
 import org.openwide.notification.domain.Sending;
-import org.openwide.notification.domain.Unknown;
 import reactor.core.publisher.Mono;
 
 /** Looks after what a sender took and never answered for; one that makes no sense is left, and told of once. */
@@ -17,6 +17,7 @@ public final class SettleAbandoned {
 
     private static final int AT_ONCE = 100;
     private static final int REMEMBERED = 1000;
+    private static final Answer UNANSWERED = new Answer.Unsure("nobody answered");
 
     private final Notifications notifications;
     private final Alerts alerts;
@@ -36,7 +37,7 @@ public final class SettleAbandoned {
                 .concatMap(id -> notifications
                         .decide(id, notification -> end(notification, now))
                         .onErrorResume(UndecidableNotification.class, this::leave))
-                .doOnNext(this::alert)
+                .doOnNext(change -> alerts.tellOf(change.next(), UNANSWERED))
                 .then();
     }
 
@@ -50,11 +51,5 @@ public final class SettleAbandoned {
 
     private static Optional<Change> end(Notification notification, Instant now) {
         return notification instanceof Sending sending ? sending.leaseRanOut(now) : Optional.empty();
-    }
-
-    private void alert(Change change) {
-        if (change.next() instanceof Unknown unknown) {
-            alerts.outcomeUnknown(unknown);
-        }
     }
 }

@@ -21,8 +21,17 @@ public sealed interface Answer {
     /** Some parts were taken and charged, others refused; it cannot be put together on the phone. */
     record PartlyAccepted(AcceptedParts parts) implements Taken {}
 
-    /** Definitely not sent, and may be tried again. */
-    record NotNow(String detail) implements Unproven {}
+    /**
+     * Definitely not sent, and may be tried again.
+     *
+     * @param ourAccount whether it comes of our own account or settings, so that a person must act
+     */
+    record NotNow(String detail, boolean ourAccount) implements Unproven {
+
+        public NotNow(String detail) {
+            this(detail, false);
+        }
+    }
 
     /** Definitely not sent, and trying again does not help. */
     record Refused(Reason reason, String detail) implements Unproven {}

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openwide.notification.domain.Answer;
+import org.openwide.notification.domain.Expired;
 import org.openwide.notification.domain.Failed;
 import org.openwide.notification.domain.NotificationEvent.NotificationSent;
 import org.openwide.notification.domain.NotificationEvent.TextCharged;
@@ -88,6 +89,33 @@ class SendNotificationTest {
                 .decide(code.id(), n -> Optional.of(((Sending) n).answered(new Answer.NotNow("x"), NOW, NOW)))
                 .then(sender.notifications.decide(code.id(), n -> Optional.of(((Queued) n).claim(NOW, LEASE))))
                 .block();
+    }
+
+    @Test
+    void aProviderThatDoesNotTakeATextIsHeardOf(CapturedOutput output) {
+        Queued code = aCode();
+
+        sender.answering(new Answer.NotNow("vonage-1")).send(code);
+
+        assertThat(output).contains("WARN", "SMS " + code.id() + " was not taken (vonage-1)");
+    }
+
+    @Test
+    void aTextThatHadNoTimeLeftIsHeardOf(CapturedOutput output) {
+        Queued code = aCode();
+        sender.now = code.request().expiresAt();
+
+        assertThat(sender.send(code)).isInstanceOf(Expired.class);
+        assertThat(output).contains("SMS " + code.id() + " is too late to be sent");
+    }
+
+    @Test
+    void aMailServerThatRefusesOurLoginRaisesAnAlert(CapturedOutput output) {
+        Queued email = anEmail();
+
+        assertThat(sender.answering(new Answer.NotNow("smtp-535", true)).send(email))
+                .isInstanceOf(Queued.class);
+        assertThat(output).contains("ALERT provider-account: EMAIL " + email.id() + " was refused with smtp-535");
     }
 
     @Test

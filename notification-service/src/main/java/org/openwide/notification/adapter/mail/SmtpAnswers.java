@@ -1,5 +1,6 @@
 package org.openwide.notification.adapter.mail;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.util.Optional;
 import java.util.Set;
@@ -38,14 +39,17 @@ final class SmtpAnswers {
 
     private static Answer refusal(int code, Reason reason) {
         String detail = "smtp-" + code;
-        return code < 500 || OUR_ACCOUNT.contains(code)
-                ? new Answer.NotNow(detail)
-                : new Answer.Refused(reason, detail);
+        if (OUR_ACCOUNT.contains(code)) {
+            return new Answer.NotNow(detail, true);
+        }
+        return code < 500 ? new Answer.NotNow(detail) : new Answer.Refused(reason, detail);
     }
 
     private static Answer silence(MessagingException failure, boolean handedOver) {
         String detail = failure.getClass().getSimpleName();
-        return handedOver ? new Answer.Unsure(detail) : new Answer.NotNow(detail);
+        return handedOver
+                ? new Answer.Unsure(detail)
+                : new Answer.NotNow(detail, failure instanceof AuthenticationFailedException);
     }
 
     private static boolean isCode(int code) {
