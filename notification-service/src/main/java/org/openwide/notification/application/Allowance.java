@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.openwide.notification.domain.Answer;
 import org.openwide.notification.domain.Money;
 import org.openwide.notification.domain.Reason;
@@ -24,6 +25,7 @@ class Allowance {
     private final TextLimits limits;
     private final Alerts alerts;
     private final InstantSource clock;
+    private volatile @Nullable LocalDate toldOfHalf;
 
     Allowance(DailyCounters counters, TextLimits limits, Alerts alerts, InstantSource clock) {
         this.counters = counters;
@@ -48,8 +50,9 @@ class Allowance {
     Mono<Grant> take(Sending sending) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return counters.reserve(today, limits.reserved(), limits.spending().amount())
-                .doOnNext(this::alertAtHalf)
-                .flatMap(_ -> countForPractice(sending, today).onErrorResume(failure -> giveBack(today, failure)))
+                .flatMap(sum -> alertAtHalf(sum, today)
+                        .then(countForPractice(sending, today))
+                        .onErrorResume(failure -> giveBack(today, failure)))
                 .switchIfEmpty(Mono.fromSupplier(this::overspent))
                 .onErrorResume(Allowance::away);
     }
@@ -102,10 +105,19 @@ class Allowance {
         return new Grant.Denied(Reason.SPENDING_LIMIT_REACHED);
     }
 
-    private void alertAtHalf(BigDecimal sum) {
-        if (limits.crossesHalf(sum)) {
-            alerts.halfOfSpendingReached(limits.spending());
+    /** Whichever way the sum came to half, by a reservation or by a price, the next text sees it. */
+    private Mono<Void> alertAtHalf(BigDecimal sum, LocalDate today) {
+        if (!limits.isHalfSpent(sum) || today.equals(toldOfHalf)) {
+            return Mono.empty();
         }
+        return counters.tellOfHalf(today, limits.spending().currency())
+                .doOnNext(first -> {
+                    toldOfHalf = today;
+                    if (first) {
+                        alerts.halfOfSpendingReached(limits.spending());
+                    }
+                })
+                .then();
     }
 
     private Mono<Void> correct(Grant.Granted granted, BigDecimal difference) {

@@ -15,6 +15,9 @@ public interface DailyCounters {
     /** Adds to the day's spending if that stays within the limit; the new sum, or empty when it would not. */
     Mono<BigDecimal> reserve(LocalDate day, Money amount, BigDecimal limit);
 
+    /** Marks that somebody is told that half of the day's money is spent; true for the first who does. */
+    Mono<Boolean> tellOfHalf(LocalDate day, Currency currency);
+
     /** Adds, or takes away what is negative, without a limit: what was reserved turned out otherwise. */
     Mono<Void> correct(LocalDate day, Currency currency, BigDecimal difference);
 }

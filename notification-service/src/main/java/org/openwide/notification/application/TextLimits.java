@@ -12,8 +12,7 @@ import org.openwide.notification.domain.Money;
  */
 public record TextLimits(int perPractice, Money spending, Money reserved) {
 
-    boolean crossesHalf(BigDecimal sum) {
-        BigDecimal half = spending.amount().divide(BigDecimal.TWO);
-        return sum.compareTo(half) >= 0 && sum.subtract(reserved.amount()).compareTo(half) < 0;
+    boolean isHalfSpent(BigDecimal sum) {
+        return sum.compareTo(spending.amount().divide(BigDecimal.TWO)) >= 0;
     }
 }

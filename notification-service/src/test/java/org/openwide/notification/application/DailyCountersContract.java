@@ -71,6 +71,21 @@ public abstract class DailyCountersContract {
     }
 
     @Test
+    void ofAllWhoSeeThatHalfIsSpentOneTellsOfItEachDay() {
+        counters().reserve(day, euros("0.60"), LIMIT).block();
+        counters().reserve(day.plusDays(1), euros("0.60"), LIMIT).block();
+
+        Long tellers = Flux.range(0, 20)
+                .flatMap(_ -> counters().tellOfHalf(day, EUR), 20)
+                .filter(first -> first)
+                .count()
+                .block();
+
+        assertThat(tellers).isEqualTo(1);
+        assertThat(counters().tellOfHalf(day.plusDays(1), EUR).block()).isTrue();
+    }
+
+    @Test
     void nothingIsReservedThatIsOverTheLimitByItself() {
         assertThat(counters().reserve(day, euros("1.01"), LIMIT).blockOptional())
                 .isEmpty();

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openwide.notification.domain.Money;
 import reactor.core.publisher.Mono;
 
@@ -13,6 +15,7 @@ final class InMemoryDailyCounters implements DailyCounters {
 
     private final Map<String, Integer> texts = new HashMap<>();
     private final Map<LocalDate, BigDecimal> spent = new HashMap<>();
+    private final Set<LocalDate> halfTold = ConcurrentHashMap.newKeySet();
     private int failures;
 
     /** Fails to count the next texts. */
@@ -42,6 +45,11 @@ final class InMemoryDailyCounters implements DailyCounters {
         return Mono.defer(() -> Mono.justOrEmpty(java.util.Optional.of(sum(day).add(amount.amount()))
                 .filter(sum -> sum.compareTo(limit) <= 0)
                 .map(sum -> keep(day, sum))));
+    }
+
+    @Override
+    public Mono<Boolean> tellOfHalf(LocalDate day, Currency currency) {
+        return Mono.fromSupplier(() -> halfTold.add(day));
     }
 
     @Override

@@ -80,6 +80,18 @@ class TextLimitsTest {
     }
 
     @Test
+    void halfIsToldOfOnceAlsoWhenAPriceWasMoreThanExpected(CapturedOutput output) {
+        var sender = new Sender(500, "1.00")
+                .answering(accepted("m-1", "0.55"), accepted("m-2", "0.10"), accepted("m-3", "0.10"));
+
+        sender.send(aCode());
+        sender.send(aCode());
+        sender.send(aCode());
+
+        assertThat(output.getOut()).containsOnlyOnce("ALERT half-spent");
+    }
+
+    @Test
     void whatWasReservedIsPutRightByTheAnswer() {
         var sender = new Sender(500, "100")
                 .answering(

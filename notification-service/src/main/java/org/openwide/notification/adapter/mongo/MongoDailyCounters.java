@@ -27,6 +27,7 @@ public final class MongoDailyCounters implements DailyCounters {
 
     private static final String TEXTS = "texts";
     private static final String AMOUNT = "amount";
+    private static final String HALF_TOLD = "halfTold";
 
     private final ReactiveMongoOperations mongo;
 
@@ -57,6 +58,14 @@ public final class MongoDailyCounters implements DailyCounters {
         Mono<BigDecimal> begin = begin(new Document("_id", id).append(AMOUNT, new Decimal128(amount.amount())))
                 .flatMap(begun -> begun ? Mono.just(amount.amount()) : raise);
         return raise.switchIfEmpty(begin);
+    }
+
+    @Override
+    public Mono<Boolean> tellOfHalf(LocalDate day, Currency currency) {
+        Query untold =
+                query(where("_id").is(spendingId(day, currency)).and(HALF_TOLD).ne(true));
+        return mongo.updateFirst(untold, new Update().set(HALF_TOLD, true), COLLECTION)
+                .map(result -> result.getModifiedCount() == 1);
     }
 
     @Override
