@@ -7,14 +7,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openwide.event.Topic;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a practice can ask about its texts, over HTTP. */
+@ExtendWith(OutputCaptureExtension.class)
 class SmsChargesApiIT {
 
     private final Stack stack = Stack.running();
@@ -60,7 +64,14 @@ class SmsChargesApiIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"from=yesterday,from", "to=2026-13-01,to", "from=2026-02-02&to=2026-01-01,to", "from=,from"})
+    @CsvSource({
+        "from=yesterday,from",
+        "to=2026-13-01,to",
+        "from=2026-02-02&to=2026-01-01,to",
+        "from=,from",
+        "from=2020-01-01,from",
+        "from=%2B999999999-01-01T00:00:00Z&to=%2B999999999-01-02T00:00:00Z,from"
+    })
     void aPeriodThatMakesNoSenseIsRefused(String query, String field) {
         HttpResponse<String> answer = http.get("/api/practices/hilltop/sms-charges?" + query, "key-of-hilltop");
 
@@ -70,11 +81,12 @@ class SmsChargesApiIT {
     }
 
     @Test
-    void anotherPracticesPathIsNotThere() {
+    void anotherPracticesPathIsNotThereAndTheTryIsLogged(CapturedOutput output) {
         HttpResponse<String> answer = http.get("/api/practices/hilltop/sms-charges", "key-of-harbour");
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("urn:openwide:problem:not-found");
+        assertThat(output).contains("a key of practice harbour was used on another practice's path");
     }
 
     @Test

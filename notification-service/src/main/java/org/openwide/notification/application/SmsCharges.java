@@ -18,8 +18,8 @@ public interface SmsCharges {
     /** The sums of the same charges, one per currency. */
     Flux<Total> totals(String practiceId, Period period);
 
-    /** From an instant on, up to but without another; an open end is null. */
-    record Period(@Nullable Instant from, @Nullable Instant to) {}
+    /** From an instant on, up to but without another; without an end it is null. */
+    record Period(Instant from, @Nullable Instant to) {}
 
     /** One charge and what it was for. */
     record ChargedText(

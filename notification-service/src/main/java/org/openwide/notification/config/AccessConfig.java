@@ -50,8 +50,8 @@ class AccessConfig {
     }
 
     @Bean
-    SmsChargesController smsChargesController(ListSmsCharges list) {
-        return new SmsChargesController(list);
+    SmsChargesController smsChargesController(ListSmsCharges list, InstantSource clock) {
+        return new SmsChargesController(list, clock);
     }
 
     @Bean

@@ -33,6 +33,7 @@ public final class MongoSmsCharges implements SmsCharges {
     @Override
     public Flux<ChargedText> of(String practiceId, Period period) {
         Query charged = query(charged(practiceId, period)).with(Sort.by(CHARGED_AT, "_id"));
+        charged.fields().include("purpose", "patientId", "registrationId", LifeDocument.CHARGE);
         return mongo.find(charged, Document.class, MongoNotifications.COLLECTION)
                 .map(MongoSmsCharges::chargedText);
     }
@@ -54,10 +55,7 @@ public final class MongoSmsCharges implements SmsCharges {
     }
 
     private static Criteria charged(String practiceId, Period period) {
-        Criteria time = where(CHARGED_AT).exists(true);
-        if (period.from() != null) {
-            time = time.gte(Date.from(period.from()));
-        }
+        Criteria time = where(CHARGED_AT).gte(Date.from(period.from()));
         if (period.to() != null) {
             time = time.lt(Date.from(period.to()));
         }

@@ -1,5 +1,6 @@
 package org.openwide.notification.adapter.web;
 
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.openwide.notification.application.ListSmsCharges;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,9 +14,11 @@ import reactor.core.publisher.Mono;
 public class SmsChargesController {
 
     private final ListSmsCharges list;
+    private final Periods periods;
 
-    public SmsChargesController(ListSmsCharges list) {
+    public SmsChargesController(ListSmsCharges list, InstantSource clock) {
         this.list = list;
+        this.periods = new Periods(clock);
     }
 
     @GetMapping("/api/practices/{practiceId}/sms-charges")
@@ -23,6 +26,6 @@ public class SmsChargesController {
             @PathVariable String practiceId,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
-        return list.list(practiceId, Periods.of(from, to)).map(SmsChargesView::of);
+        return list.list(practiceId, periods.of(from, to)).map(SmsChargesView::of);
     }
 }
