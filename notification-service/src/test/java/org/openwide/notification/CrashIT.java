@@ -18,6 +18,7 @@ import org.openwide.event.registration.OtpRequested;
 import org.openwide.notification.Webhook.Form;
 import org.openwide.notification.adapter.mongo.MongoNotifications;
 import org.openwide.notification.application.Notifications;
+import org.openwide.notification.domain.Language;
 import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.NotificationId;
 import org.openwide.notification.domain.Practice;
@@ -136,7 +137,8 @@ class CrashIT {
                 otp.patientId(),
                 otp.registrationId(),
                 new Request.Cause(asked.correlationId(), asked.traceparent(), asked.time()),
-                otp.expiresAt());
+                otp.expiresAt(),
+                Language.of(otp.language()));
         var sealed = new SealedContent(
                 asked.type(), otp.sealed().recipient(), otp.sealed().ciphertext());
         return Queued.of(request, sealed, Instant.now());

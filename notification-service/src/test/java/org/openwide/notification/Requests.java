@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openwide.event.Event;
 import org.openwide.event.EventIds;
 import org.openwide.event.EventType;
@@ -29,6 +30,7 @@ public final class Requests {
     private final Sealer sealer;
     private final String practiceId;
     private Duration life = Duration.ofMinutes(10);
+    private @Nullable String language = "en";
 
     private Requests(Sealer sealer, String practiceId) {
         this.sealer = sealer;
@@ -48,13 +50,20 @@ public final class Requests {
         return this;
     }
 
+    /** Null as from a producer that says none yet. */
+    public Requests in(@Nullable String code) {
+        language = code;
+        return this;
+    }
+
     public Event<OtpRequested> code(String mobile, String code) {
         UUID id = IDS.next();
         var sealed = sealer.seal(
                 Recipient.NOTIFICATION_SERVICE, EventType.OTP_REQUESTED, id, new MobileCodeText(mobile, code));
         return event(
                 id,
-                new OtpRequested(practiceId, "p-1", IDS.next(), IDS.next(), expiry(), false, PRACTICE, "en", sealed));
+                new OtpRequested(
+                        practiceId, "p-1", IDS.next(), IDS.next(), expiry(), false, PRACTICE, language, sealed));
     }
 
     public Event<EmailConfirmationRequested> emailConfirmation(String email, String givenName, String url) {
@@ -67,7 +76,7 @@ public final class Requests {
         return event(
                 id,
                 new EmailConfirmationRequested(
-                        practiceId, "p-1", IDS.next(), IDS.next(), expiry(), PRACTICE, "en", sealed));
+                        practiceId, "p-1", IDS.next(), IDS.next(), expiry(), PRACTICE, language, sealed));
     }
 
     public Event<LinkDeliveryRequested> link(Channel channel, String to, String url) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openwide.event.EventIds;
 import org.openwide.event.field.FictionalNumbers;
+import org.openwide.notification.domain.TextMessage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -27,7 +28,7 @@ class StartConfig {
             return settings;
         });
         refuseShortLeases(settings);
-        refusePortalWithoutHost(settings.portal().url());
+        refuseUnusablePortal(settings.portal().url());
     }
 
     private static void require(Environment environment, String setting, String whatToSet) {
@@ -47,10 +48,13 @@ class StartConfig {
         }
     }
 
-    private static void refusePortalWithoutHost(URI portal) {
+    private static void refuseUnusablePortal(URI portal) {
         if (portal.getHost() == null) {
             throw new UnusableSettings(
                     "Set OPENWIDE_PORTAL_URL to a whole address, such as https://portal.example.org");
+        }
+        if (!TextMessage.haveRoomFor(portal)) {
+            throw new UnusableSettings("Set OPENWIDE_PORTAL_URL to a shorter address: no text has room for this one.");
         }
     }
 

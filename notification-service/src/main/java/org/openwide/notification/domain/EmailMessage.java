@@ -10,7 +10,8 @@ public record EmailMessage(
         String givenName,
         Practice practice,
         String url,
-        Instant expiresAt) {
+        Instant expiresAt,
+        Language language) {
 
     public static EmailMessage of(Request request, Content content) {
         return switch (content) {
@@ -22,7 +23,14 @@ public record EmailMessage(
 
     private static EmailMessage of(Request request, String to, String givenName, String url) {
         return new EmailMessage(
-                request.id(), request.purpose(), to, givenName, request.practice(), url, request.expiresAt());
+                request.id(),
+                request.purpose(),
+                to,
+                givenName,
+                request.practice(),
+                url,
+                request.expiresAt(),
+                request.language());
     }
 
     @Override

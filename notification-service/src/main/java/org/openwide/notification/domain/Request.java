@@ -13,7 +13,8 @@ public record Request(
         String patientId,
         @Nullable UUID registrationId,
         Cause cause,
-        Instant expiresAt) {
+        Instant expiresAt,
+        Language language) {
 
     boolean expiredAt(Instant now) {
         return !now.isBefore(expiresAt);

@@ -6,15 +6,15 @@ import java.util.Set;
 /** A practice's name in the room a text has left: whole words of it, or none. */
 final class ShortName {
 
-    /** What is said when no word of the name fits or can be spelled. */
-    static final String NAMELESS = "Your practice";
-
     private static final Set<String> HANGING = Set.of("and", "&", "of", "the", "at", "in", "for", "-", "/", "+");
 
     private ShortName() {}
 
-    /** @param room places of the text that the name may take */
-    static String of(String name, int room) {
+    /**
+     * @param room places of the text that the name may take
+     * @param nameless what is said when no word of the name fits or can be spelled
+     */
+    static String of(String name, int room, String nameless) {
         String shorter = Gsm7.transliterate(name);
         if (Gsm7.septets(shorter) > room) {
             shorter = shorter.replaceAll("(?i) and ", " & ");
@@ -22,7 +22,7 @@ final class ShortName {
         while (!shorter.isEmpty() && Gsm7.septets(shorter) > room) {
             shorter = withoutLastWord(shorter);
         }
-        return shorter.isEmpty() ? NAMELESS : shorter;
+        return shorter.isEmpty() ? nameless : shorter;
     }
 
     private static String withoutLastWord(String words) {

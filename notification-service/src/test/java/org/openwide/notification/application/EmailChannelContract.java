@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openwide.notification.domain.Answer;
 import org.openwide.notification.domain.EmailMessage;
+import org.openwide.notification.domain.Language;
 import org.openwide.notification.domain.NotificationId;
 import org.openwide.notification.domain.Practice;
 import org.openwide.notification.domain.Purpose;
@@ -91,6 +92,7 @@ public abstract class EmailChannelContract {
                 "Siân",
                 new Practice("riverside", "Riverside Dental", "01632 960001"),
                 "https://portal.example.org/confirm-email#t",
-                Instant.parse("2026-11-23T10:00:00Z"));
+                Instant.parse("2026-11-23T10:00:00Z"),
+                Language.ENGLISH);
     }
 }

@@ -49,6 +49,10 @@ class StartRefusalsIT {
                 Arguments.of("openwide.mail.from", "", "Set OPENWIDE_MAIL_FROM "),
                 Arguments.of("openwide.introspection.secret", "", "Set OPENWIDE_INTROSPECTION_SECRET "),
                 Arguments.of("openwide.portal.url", "nowhere", "Set OPENWIDE_PORTAL_URL "),
+                Arguments.of(
+                        "openwide.portal.url",
+                        "https://" + "a".repeat(60) + ".example.org",
+                        "Set OPENWIDE_PORTAL_URL to a shorter address"),
                 Arguments.of("openwide.numbers.allow-fictional", "true", "openwide.numbers.allow-fictional "),
                 Arguments.of("openwide.sealing.private-keyset", "/nowhere/keyset.json", "/nowhere/keyset.json"),
                 Arguments.of("spring.mail.host", "", "Set SPRING_MAIL_HOST "));

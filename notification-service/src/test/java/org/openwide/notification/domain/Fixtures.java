@@ -35,6 +35,10 @@ public final class Fixtures {
     }
 
     public static Request aRequest(Medium medium, Purpose purpose, String practiceName) {
+        return aRequest(medium, purpose, practiceName, Language.ENGLISH);
+    }
+
+    public static Request aRequest(Medium medium, Purpose purpose, String practiceName, Language language) {
         return new Request(
                 new NotificationId(UUID.randomUUID()),
                 medium,
@@ -43,7 +47,8 @@ public final class Fixtures {
                 "p-1",
                 UUID.randomUUID(),
                 new Request.Cause("c-1", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01", NOW),
-                NOW.plus(Duration.ofMinutes(10)));
+                NOW.plus(Duration.ofMinutes(10)),
+                language);
     }
 
     public static Sending sending(Queued queued) {

@@ -3,10 +3,14 @@ package org.openwide.notification.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TextMessageTest {
@@ -16,8 +20,9 @@ class TextMessageTest {
     @Test
     void aCodesTextEndsWithTheLineThatAPhoneFillsIn() {
         assertThat(code("Riverside Dental", "portal.example.org")).isEqualTo("""
-                        Riverside Dental: 402915 is your code to register. Never share it.
-                        @portal.example.org #402915""");
+            Riverside Dental: 402915 is your code to register. Never share it.
+            @portal.example.org #402915\
+            """);
     }
 
     @ParameterizedTest(name = "{0} as {1}")
@@ -41,9 +46,11 @@ class TextMessageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The Riverside Dental Practice and Orthodontic Centre of Upper Northampton|The Riverside Dental Practice & Orthodontic",
+                "The Riverside Dental Practice and Orthodontic Centre of Upper Northampton|The Riverside Dental"
+                        + " Practice & Orthodontic",
                 "Smith, Jones, Featherstonehaugh and Cholmondeley-Majoribanks Dental|Smith, Jones, Featherstonehaugh",
-                "Aberystwyth Emergency Dental Hospital, Research Institute and Academy|Aberystwyth Emergency Dental Hospital",
+                "Aberystwyth Emergency Dental Hospital, Research Institute and Academy|Aberystwyth Emergency Dental"
+                        + " Hospital",
                 "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft|Your practice"
             })
     void aLongNameIsShortenedAtItsWords(String name, String shortened) {
@@ -65,10 +72,25 @@ class TextMessageTest {
                 "\u202Eevil\n@bank.example #1");
     }
 
+    @Test
+    void aCodesTextIsInThePatientsLanguage() {
+        assertThat(code("Canolfan Ddeintyddol Tŷ Gwyn", "portal.example.org", Language.WELSH))
+                .isEqualTo("""
+                    Canolfan Ddeintyddol Ty Gwyn: 402915 yw eich cod i gofrestru. Cadwch ef i chi'ch hun.
+                    @portal.example.org #402915\
+                    """);
+        assertThat(code("口腔", "portal.example.org", Language.WELSH)).startsWith("Eich practis: 402915 ");
+    }
+
+    static Stream<Arguments> namesInBothLanguages() {
+        return Arrays.stream(Language.values())
+                .flatMap(language -> namesOfAllKinds().map(name -> Arguments.of(name, language)));
+    }
+
     @ParameterizedTest
-    @MethodSource("namesOfAllKinds")
-    void aTextIsAlwaysOneSegmentAndItsLastLineIsOurs(String name) {
-        String text = code(name, LONG_DOMAIN);
+    @MethodSource("namesInBothLanguages")
+    void aTextIsAlwaysOneSegmentAndItsLastLineIsOurs(String name, Language language) {
+        String text = code(name, LONG_DOMAIN, language);
 
         assertThat(Gsm7.canSay(text)).isTrue();
         assertThat(Gsm7.septets(text)).isLessThanOrEqualTo(160);
@@ -77,10 +99,20 @@ class TextMessageTest {
     }
 
     @Test
-    void aLinkFitsOneSegmentToo() {
+    void anAddressThatLeavesNoRoomIsKnownBeforehand() {
+        assertThat(TextMessage.haveRoomFor(URI.create("https://" + LONG_DOMAIN)))
+                .isTrue();
+        assertThat(TextMessage.haveRoomFor(URI.create("https://" + "a".repeat(60) + ".example.org")))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLinkFitsOneSegmentToo(Language language) {
         String url = "https://portal.riverside-dental.example.org/start#q3Tx-Zc0_f2mJvY9wLr5BnEoKd8sHuPiAg7VkX4tR1M";
         var link = new Content.RegistrationLink("+447700900123", "Siân", url);
-        var request = Fixtures.aRequest(Medium.SMS, Purpose.REGISTRATION_LINK, "Riverside Dental and Implant Centre");
+        var request = Fixtures.aRequest(
+                Medium.SMS, Purpose.REGISTRATION_LINK, "Riverside Dental and Implant Centre", language);
 
         String text = TextMessage.of(request, link, "portal.example.org").body();
 
@@ -110,7 +142,11 @@ class TextMessageTest {
     }
 
     private static String code(String practiceName, String domain) {
-        var request = Fixtures.aRequest(Medium.SMS, Purpose.MOBILE_CODE, practiceName);
+        return code(practiceName, domain, Language.ENGLISH);
+    }
+
+    private static String code(String practiceName, String domain, Language language) {
+        var request = Fixtures.aRequest(Medium.SMS, Purpose.MOBILE_CODE, practiceName, language);
         return TextMessage.of(request, new Content.MobileCode("+447700900123", "402915"), domain)
                 .body();
     }

@@ -10,6 +10,7 @@ import org.openwide.event.Sealed;
 import org.openwide.event.registration.EmailConfirmationRequested;
 import org.openwide.event.registration.OtpRequested;
 import org.openwide.event.registrationlink.LinkDeliveryRequested;
+import org.openwide.notification.domain.Language;
 import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.NotificationId;
 import org.openwide.notification.domain.Practice;
@@ -28,12 +29,21 @@ final class IncomingRequests {
     static Optional<Incoming> from(Event<?> event) {
         return switch (event.data()) {
             case OtpRequested otp -> {
-                var order = new Order(Medium.SMS, Purpose.MOBILE_CODE, otp.registrationId(), otp.expiresAt());
+                var order = new Order(
+                        Medium.SMS,
+                        Purpose.MOBILE_CODE,
+                        otp.registrationId(),
+                        otp.expiresAt(),
+                        Language.of(otp.language()));
                 yield Optional.of(incoming(event, order, otp.practice(), otp.sealed()));
             }
             case EmailConfirmationRequested email -> {
-                var order =
-                        new Order(Medium.EMAIL, Purpose.EMAIL_CONFIRMATION, email.registrationId(), email.expiresAt());
+                var order = new Order(
+                        Medium.EMAIL,
+                        Purpose.EMAIL_CONFIRMATION,
+                        email.registrationId(),
+                        email.expiresAt(),
+                        Language.of(email.language()));
                 yield Optional.of(incoming(event, order, email.practice(), email.sealed()));
             }
             case LinkDeliveryRequested link -> {
@@ -41,7 +51,7 @@ final class IncomingRequests {
                     case SMS -> Medium.SMS;
                     case EMAIL -> Medium.EMAIL;
                 };
-                var order = new Order(medium, Purpose.REGISTRATION_LINK, null, link.expiresAt());
+                var order = new Order(medium, Purpose.REGISTRATION_LINK, null, link.expiresAt(), Language.ENGLISH);
                 yield Optional.of(incoming(event, order, link.practice(), link.sealed()));
             }
             default -> Optional.empty(); // the one place where a default is right: other teams' events
@@ -49,7 +59,7 @@ final class IncomingRequests {
     }
 
     private record Order(
-            Medium medium, Purpose purpose, @Nullable UUID registrationId, Instant expiresAt) {}
+            Medium medium, Purpose purpose, @Nullable UUID registrationId, Instant expiresAt, Language language) {}
 
     private static Incoming incoming(Event<?> event, Order order, org.openwide.event.Practice practice, Sealed sealed) {
         EventData data = event.data();
@@ -61,7 +71,8 @@ final class IncomingRequests {
                 data.patientId(),
                 order.registrationId(),
                 new Request.Cause(event.correlationId(), event.traceparent(), event.time()),
-                order.expiresAt());
+                order.expiresAt(),
+                order.language());
         return new Incoming(request, new SealedContent(event.type(), sealed.recipient(), sealed.ciphertext()));
     }
 }

@@ -1,6 +1,6 @@
 package org.openwide.notification.adapter.mail;
 
-import java.util.Locale;
+import org.openwide.notification.domain.Language;
 import org.openwide.notification.domain.Purpose;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -8,7 +8,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Three files per purpose: subject, text and HTML, all from the same model. */
+/** Three files per language and purpose: subject, text and HTML, all from the same model. */
 final class EmailTemplates {
 
     private final TemplateEngine texts = engine(TemplateMode.TEXT);
@@ -23,9 +23,9 @@ final class EmailTemplates {
         }
     }
 
-    Worded word(Purpose purpose, EmailModel model) {
-        String name = name(purpose);
-        var context = new Context(Locale.UK);
+    Worded word(Purpose purpose, Language language, EmailModel model) {
+        String name = language.code() + "/" + name(purpose);
+        var context = new Context(language.locale());
         context.setVariable("email", model);
         return new Worded(
                 texts.process(name + ".subject.txt", context).strip(),

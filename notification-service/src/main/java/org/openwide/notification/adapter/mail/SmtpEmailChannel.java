@@ -83,13 +83,14 @@ public final class SmtpEmailChannel implements EmailChannel {
 
     private Letter letter(EmailMessage message, Address to) throws MessagingException, UnsupportedEncodingException {
         EmailModel model = EmailModel.of(message, clock.instant());
-        Worded worded = templates.word(message.purpose(), model);
+        Worded worded = templates.word(message.purpose(), message.language(), model);
         var letter = new Letter(session, message.id(), sender.domain());
         letter.setFrom(new InternetAddress(sender.address(), model.practiceName(), UTF_8.name()));
         letter.setRecipient(Message.RecipientType.TO, to);
         letter.setSubject(worded.subject(), UTF_8.name());
         letter.setSentDate(Date.from(clock.instant()));
         letter.setHeader("Auto-Submitted", "auto-generated");
+        letter.setContentLanguage(new String[] {message.language().code()});
         letter.setContent(alternatives(worded));
         letter.saveChanges();
         return letter;

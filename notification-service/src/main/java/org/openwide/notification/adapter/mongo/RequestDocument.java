@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.openwide.notification.domain.Language;
 import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.NotificationId;
 import org.openwide.notification.domain.Practice;
@@ -39,7 +40,8 @@ final class RequestDocument {
                         new Document("correlationId", cause.correlationId())
                                 .append("traceparent", cause.traceparent())
                                 .append("at", Date.from(cause.at())))
-                .append("expiresAt", Date.from(request.expiresAt()));
+                .append("expiresAt", Date.from(request.expiresAt()))
+                .append("language", request.language().code());
     }
 
     static Request read(Document document) {
@@ -54,7 +56,8 @@ final class RequestDocument {
                 registrationId(document),
                 new Request.Cause(
                         cause.getString("correlationId"), cause.getString("traceparent"), instant(cause, "at")),
-                instant(document, "expiresAt"));
+                instant(document, "expiresAt"),
+                Language.of(document.getString("language")));
     }
 
     static Purpose purpose(Document document) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openwide.notification.adapter.mail.EmailTemplates.Worded;
 import org.openwide.notification.domain.EmailMessage;
+import org.openwide.notification.domain.Language;
 import org.openwide.notification.domain.NotificationId;
 import org.openwide.notification.domain.Practice;
 import org.openwide.notification.domain.Purpose;
@@ -29,9 +30,31 @@ class EmailTemplatesTest {
 
         assertThat(email.subject()).contains("Riverside Dental").doesNotContain("\n");
         assertThat(email.text()).contains("Siân", "Riverside Dental", URL, "01632 960001", "24 hours");
-        assertThat(email.html()).contains("Siân", "Riverside Dental", URL, "01632 960001", "24 hours");
+        assertThat(email.html()).contains("Siân", "Riverside Dental", URL, "01632 960001", "24 hours", "lang=\"en\"");
         assertThat(email.html()).doesNotContain("th:text", "th:href", "<img", "src=", "[(");
         assertThat(email.text()).doesNotContain("[(", "<");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Purpose.class, mode = EnumSource.Mode.EXCLUDE, names = "MOBILE_CODE")
+    void inWelshItSaysTheSame(Purpose purpose) {
+        Worded email = word(purpose, Language.WELSH, "Siân", "Tŷ Gwyn", Duration.ofHours(24));
+
+        assertThat(email.subject()).startsWith("C").contains("Tŷ Gwyn").doesNotContain("\n", "email");
+        assertThat(email.text()).contains("Helo Siân,", "Tŷ Gwyn", URL, "Ffoniwch Tŷ Gwyn ar 01632 960001", "24 awr");
+        assertThat(email.html())
+                .contains("lang=\"cy\"", "Helo Siân,", "Tŷ Gwyn", "href=\"" + URL + "\"", "01632 960001", "24 awr");
+        assertThat(email.html()).doesNotContain("lang=\"en\"", "th:text", "th:href", "[(");
+        assertThat(email.text() + email.html())
+                .doesNotContain("Hello", "link", "practice ", "password", "hours", "browser");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT24H,24 awr", "P14D,14 diwrnod", "P2D,2 ddiwrnod", "PT10M,10 munud", "PT2M,2 funud", "PT1S,1 munud"})
+    void theTimeLeftIsSaidInWelshToo(Duration left, String words) {
+        assertThat(word(Purpose.EMAIL_CONFIRMATION, Language.WELSH, "Siân", "Glan", left)
+                        .text())
+                .contains("yn gweithio am " + words + ".");
     }
 
     @Test
@@ -70,6 +93,10 @@ class EmailTemplatesTest {
     }
 
     private Worded word(Purpose purpose, String givenName, String practice, Duration left) {
+        return word(purpose, Language.ENGLISH, givenName, practice, left);
+    }
+
+    private Worded word(Purpose purpose, Language language, String givenName, String practice, Duration left) {
         var message = new EmailMessage(
                 new NotificationId(UUID.randomUUID()),
                 purpose,
@@ -77,7 +104,8 @@ class EmailTemplatesTest {
                 givenName,
                 new Practice("riverside", practice, "01632 960001"),
                 URL,
-                NOW.plus(left));
-        return templates.word(purpose, EmailModel.of(message, NOW));
+                NOW.plus(left),
+                language);
+        return templates.word(purpose, language, EmailModel.of(message, NOW));
     }
 }

@@ -14,6 +14,7 @@ import org.openwide.notification.application.EmailChannel;
 import org.openwide.notification.application.EmailChannelContract;
 import org.openwide.notification.domain.Answer;
 import org.openwide.notification.domain.EmailMessage;
+import org.openwide.notification.domain.Language;
 import org.openwide.notification.domain.NotificationId;
 import org.openwide.notification.domain.Practice;
 import org.openwide.notification.domain.Purpose;
@@ -39,7 +40,8 @@ class SmtpEmailChannelIT extends EmailChannelContract {
                 "Siân",
                 new Practice("riverside", "Riverside Dental", "01632 960001"),
                 "https://portal.example.org/start#t",
-                NOW.plusSeconds(600));
+                NOW.plusSeconds(600),
+                Language.ENGLISH);
 
         assertThat(channel(mailbox.port(), true).send(message).block()).isInstanceOf(Answer.NotNow.class);
         assertThat(mailbox.emails()).isEmpty();
