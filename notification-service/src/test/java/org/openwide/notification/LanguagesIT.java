@@ -19,9 +19,9 @@ class LanguagesIT {
 
     @Test
     void aCodeIsTextedInWelshInOnePart() {
-        settle(requests.in("cy").code("+447700900501", "402915"));
+        settle(requests.in("cy").code("+447700900601", "402915"));
 
-        Text text = stack.phone.textsTo("+447700900501").getFirst();
+        Text text = stack.phone.textsTo("+447700900601").getFirst();
         assertThat(text.text()).isEqualTo("""
             Riverside Dental: 402915 yw eich cod i gofrestru. Cadwch ef i chi'ch hun.
             @portal.example.org #402915\
@@ -41,10 +41,10 @@ class LanguagesIT {
 
     @Test
     void withoutALanguageBothAreEnglish() {
-        settle(requests.in(null).code("+447700900502", "402915"));
+        settle(requests.in(null).code("+447700900602", "402915"));
         settle(requests.in(null).emailConfirmation("none@example.org", "Siân", URL));
 
-        assertThat(stack.phone.textsTo("+447700900502").getFirst().text()).contains("is your code to register");
+        assertThat(stack.phone.textsTo("+447700900602").getFirst().text()).contains("is your code to register");
         assertThat(stack.mailbox.emailsTo("none@example.org").getFirst().html()).contains("lang=\"en\"");
     }
 
