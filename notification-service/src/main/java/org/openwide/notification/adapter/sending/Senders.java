@@ -31,6 +31,9 @@ public final class Senders implements Nudge, SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Senders.class);
     private static final Duration GOODBYE = Duration.ofSeconds(10);
 
+    /** Started before those who nudge us, the listeners and the web server, and stopped after them; before the relay. */
+    private static final int PHASE = DEFAULT_PHASE - 3072;
+
     private final ObjectProvider<Work> work;
     private final Duration lookEvery;
     private final Map<Medium, MediumSenders> media;
@@ -112,6 +115,11 @@ public final class Senders implements Nudge, SmartLifecycle {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
     }
 
     @Override

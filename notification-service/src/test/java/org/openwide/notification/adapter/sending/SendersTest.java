@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.openwide.notification.application.Sender;
 import org.openwide.notification.domain.Queued;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.server.context.WebServerGracefulShutdownLifecycle;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 
 class SendersTest {
 
@@ -61,6 +63,14 @@ class SendersTest {
         senders.start();
 
         Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> ports.texts.size() == 1);
+    }
+
+    @Test
+    void whatIsAskedForWhileTheServiceStopsStillFindsThem() {
+        int webServer = WebServerGracefulShutdownLifecycle.SMART_LIFECYCLE_PHASE;
+        int listeners = AbstractMessageListenerContainer.DEFAULT_PHASE;
+
+        assertThat(senders.getPhase()).isLessThan(webServer).isLessThan(listeners);
     }
 
     private void ask(Queued queued) {
