@@ -20,4 +20,7 @@ public interface DailyCounters {
 
     /** Adds, or takes away what is negative, without a limit: what was reserved turned out otherwise. */
     Mono<Void> correct(LocalDate day, Currency currency, BigDecimal difference);
+
+    /** Drops the counters of all days before this one. */
+    Mono<Void> forgetBefore(LocalDate day);
 }

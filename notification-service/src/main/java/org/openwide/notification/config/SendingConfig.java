@@ -9,6 +9,7 @@ import org.openwide.notification.application.DailyCounters;
 import org.openwide.notification.application.Deliveries;
 import org.openwide.notification.application.EmailChannel;
 import org.openwide.notification.application.FindDue;
+import org.openwide.notification.application.ForgetCounters;
 import org.openwide.notification.application.ListSmsCharges;
 import org.openwide.notification.application.Notifications;
 import org.openwide.notification.application.Nudge;
@@ -40,12 +41,14 @@ class SendingConfig {
             Notifications notifications,
             Deliveries deliveries,
             SendingRules rules,
+            DailyCounters counters,
             Alerts alerts,
             InstantSource clock) {
         return new Senders.Work(
                 new SendNotification(notifications, deliveries, rules, alerts, clock),
                 new FindDue(notifications, clock),
-                new SettleAbandoned(notifications, alerts, clock));
+                new SettleAbandoned(notifications, alerts, clock),
+                new ForgetCounters(counters, clock));
     }
 
     @Bean

@@ -86,6 +86,23 @@ public abstract class DailyCountersContract {
     }
 
     @Test
+    void whatIsLongPastIsForgottenAndNothingElse() {
+        LocalDate past = day.minusDays(1);
+        counters().countText(practice, past, 1).block();
+        counters().reserve(past, euros("1.00"), LIMIT).block();
+        counters().countText(practice, day, 1).block();
+        counters().reserve(day, euros("1.00"), LIMIT).block();
+
+        counters().forgetBefore(day).block();
+
+        assertThat(counters().countText(practice, past, 1).block()).isTrue();
+        assertThat(counters().reserve(past, euros("1.00"), LIMIT).block()).isNotNull();
+        assertThat(counters().countText(practice, day, 1).block()).isFalse();
+        assertThat(counters().reserve(day, euros("1.00"), LIMIT).blockOptional())
+                .isEmpty();
+    }
+
+    @Test
     void nothingIsReservedThatIsOverTheLimitByItself() {
         assertThat(counters().reserve(day, euros("1.01"), LIMIT).blockOptional())
                 .isEmpty();

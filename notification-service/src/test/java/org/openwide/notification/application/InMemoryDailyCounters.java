@@ -30,7 +30,7 @@ final class InMemoryDailyCounters implements DailyCounters {
                 failures--;
                 throw new IllegalStateException("away");
             }
-            return count(practiceId + day, limit);
+            return count(day + practiceId, limit);
         });
     }
 
@@ -55,6 +55,14 @@ final class InMemoryDailyCounters implements DailyCounters {
     @Override
     public Mono<Void> correct(LocalDate day, Currency currency, BigDecimal difference) {
         return Mono.fromRunnable(() -> keep(day, sum(day).add(difference)));
+    }
+
+    @Override
+    public Mono<Void> forgetBefore(LocalDate day) {
+        return Mono.fromRunnable(() -> {
+            texts.keySet().removeIf(key -> key.compareTo(day.toString()) < 0);
+            spent.keySet().removeIf(day::isAfter);
+        });
     }
 
     synchronized BigDecimal sum(LocalDate day) {

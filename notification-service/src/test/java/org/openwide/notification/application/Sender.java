@@ -90,7 +90,10 @@ public final class Sender {
     /** What senders do, on these ports. */
     public Senders.Work work() {
         return new Senders.Work(
-                send, new FindDue(notifications, clock), new SettleAbandoned(notifications, alerts, clock));
+                send,
+                new FindDue(notifications, clock),
+                new SettleAbandoned(notifications, alerts, clock),
+                new ForgetCounters(counters, clock));
     }
 
     public void queue(Queued queued) {

@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -26,6 +27,7 @@ public final class MongoDailyCounters implements DailyCounters {
     static final String COLLECTION = "dailyCounters";
 
     private static final String TEXTS = "texts";
+    private static final String SPENDING = "spending";
     private static final String AMOUNT = "amount";
     private static final String HALF_TOLD = "halfTold";
 
@@ -37,7 +39,7 @@ public final class MongoDailyCounters implements DailyCounters {
 
     @Override
     public Mono<Boolean> countText(String practiceId, LocalDate day, int limit) {
-        String id = "texts|" + day + "|" + practiceId;
+        String id = TEXTS + "|" + day + "|" + practiceId;
         Query below = query(where("_id").is(id).and(TEXTS).lt(limit));
         Mono<Boolean> raise = raise(below, new Update().inc(TEXTS, 1)).hasElement();
         return raise.flatMap(raised -> raised || limit < 1
@@ -77,6 +79,15 @@ public final class MongoDailyCounters implements DailyCounters {
         return mongo.updateFirst(sum, plus(difference), COLLECTION).then();
     }
 
+    /** The ids sort by day, and have an index. */
+    @Override
+    public Mono<Void> forgetBefore(LocalDate day) {
+        return Flux.just(TEXTS, SPENDING)
+                .concatMap(
+                        kind -> mongo.remove(query(where("_id").gte(kind + "|").lt(kind + "|" + day)), COLLECTION))
+                .then();
+    }
+
     private Mono<Document> raise(Query which, Update update) {
         var after = FindAndModifyOptions.options().returnNew(true);
         return mongo.findAndModify(which, update, after, Document.class, COLLECTION);
@@ -91,6 +102,6 @@ public final class MongoDailyCounters implements DailyCounters {
     }
 
     private static String spendingId(LocalDate day, Currency currency) {
-        return "spending|" + day + "|" + currency.getCurrencyCode();
+        return SPENDING + "|" + day + "|" + currency.getCurrencyCode();
     }
 }

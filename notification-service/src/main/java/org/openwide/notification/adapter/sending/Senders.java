@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openwide.notification.application.FindDue;
+import org.openwide.notification.application.ForgetCounters;
 import org.openwide.notification.application.Nudge;
 import org.openwide.notification.application.SendNotification;
 import org.openwide.notification.application.SettleAbandoned;
@@ -53,7 +54,7 @@ public final class Senders implements Nudge, SmartLifecycle {
     }
 
     /** What senders do. */
-    public record Work(SendNotification send, FindDue due, SettleAbandoned settleAbandoned) {}
+    public record Work(SendNotification send, FindDue due, SettleAbandoned settleAbandoned, ForgetCounters forget) {}
 
     private MediumSenders sendersOf(Medium medium, int places) {
         return new MediumSenders(
@@ -75,7 +76,8 @@ public final class Senders implements Nudge, SmartLifecycle {
     private Mono<Void> tick() {
         Mono<Void> settle = Mono.defer(() -> work.getObject().settleAbandoned().settle());
         Flux<Void> look = Flux.fromIterable(media.values()).concatMapDelayError(MediumSenders::lookAround);
-        return Flux.concatDelayError(settle, look)
+        Mono<Void> forget = Mono.defer(() -> work.getObject().forget().forget());
+        return Flux.concatDelayError(settle, look, forget)
                 .then()
                 .doOnSuccess(_ -> away = false)
                 .onErrorResume(failure -> Mono.fromRunnable(() -> complain(failure)));
