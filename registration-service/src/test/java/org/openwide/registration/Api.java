@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +36,15 @@ public record Api(String url) {
             String method, String path, @Nullable String accessToken, @Nullable Object body) {
         var request = request(method, path, accessToken, body == null ? null : JSON.writeValueAsString(body));
         return HTTP.sendAsync(request, BodyHandlers.ofString()).thenApply(Answer::of);
+    }
+
+    /** A call with headers of its own, whatever they say. */
+    public Answer with(Map<String, String> headers, String method, String path, @Nullable String body) {
+        var request = HttpRequest.newBuilder(URI.create(url + path))
+                .timeout(Duration.ofSeconds(30))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return send(request.build());
     }
 
     private HttpRequest request(String method, String path, @Nullable String accessToken, @Nullable String body) {

@@ -2,6 +2,7 @@ package org.openwide.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,5 +89,16 @@ class RequestFormIT {
                 .isEqualTo(200);
         assertThat(api.call("GET", "/actuator/health/liveness", null, null).status())
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"foo", "application/json; charset=nonsense", "text/plain", "/", "application/json;;;="})
+    void aBodyIsReadAsJsonWhateverItIsSaidToBe(String contentType) {
+        var headers = Map.of("Content-Type", contentType, "Accept", "nonsense");
+
+        var answer = api.with(headers, "POST", "/api/registrations", "{\"link\":\"\"}");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.code()).isEqualTo("link-unknown");
     }
 }

@@ -1,5 +1,8 @@
 package org.openwide.registration.adapter.web;
 
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.web.reactive.function.BodyExtractors;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
@@ -16,6 +19,8 @@ final class Bodies {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final int LONGEST = 16 * 1024;
+
     private Bodies() {}
 
     static Mono<Body> read(ServerRequest request, String... fields) {
@@ -30,8 +35,18 @@ final class Bodies {
                 .then();
     }
 
+    /** The body is JSON or refused; what its {@code Content-Type} says it is makes no difference. */
     private static Mono<byte[]> bytes(ServerRequest request) {
-        return request.bodyToMono(byte[].class).defaultIfEmpty(new byte[0]);
+        return DataBufferUtils.join(request.body(BodyExtractors.toDataBuffers()), LONGEST)
+                .map(Bodies::taken)
+                .defaultIfEmpty(new byte[0]);
+    }
+
+    private static byte[] taken(DataBuffer buffer) {
+        var bytes = new byte[buffer.readableByteCount()];
+        buffer.read(bytes);
+        DataBufferUtils.release(buffer);
+        return bytes;
     }
 
     private static JsonNode parse(byte[] bytes) {
