@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openwide.event.registration.DetailsNotMatched;
 import org.openwide.event.registration.RegistrationLocked;
 import org.openwide.event.registrationlink.MatchData;
@@ -125,3 +126,16 @@ class DetailsIT {
                         seconds -> assertThat(Integer.parseInt(seconds)).isBetween(1, 30));
     }
 }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "\"x\"", "1", "null"})
+    void whatIsNoObjectIsNoDetails(String body) {
+        var patient = Patient.withALink();
+        patient.open();
+
+        var answer = Api.ofTheService().raw("PUT", patient.path("/details"), patient.accessToken(), body);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.code()).isEqualTo("details-invalid");
+        assertThat(answer.text("/errors/0/code")).isEqualTo("wrong-type");
+    }

@@ -48,7 +48,7 @@ class Faults implements WebExceptionHandler {
     private static Problem problem(Throwable failure) {
         return switch (failure) {
             case MalformedBody _ -> Problem.of(ProblemCode.MALFORMED_REQUEST);
-            case InvalidBody invalid -> Problems.invalid(ProblemCode.REQUEST_INVALID, invalid.errors());
+            case InvalidBody invalid -> invalid.problem();
             case DataBufferLimitException _ -> Problem.of(ProblemCode.BODY_TOO_LARGE);
             case Unavailable away -> unavailable(away);
             case ResponseStatusException status -> status(status);

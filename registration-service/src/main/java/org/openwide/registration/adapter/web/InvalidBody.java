@@ -9,13 +9,25 @@ final class InvalidBody extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<FieldError> errors;
+    private final ProblemCode code;
 
     InvalidBody(List<FieldError> errors) {
-        super("the body has another form", null, false, false);
-        this.errors = List.copyOf(errors);
+        this(errors, ProblemCode.REQUEST_INVALID);
     }
 
-    List<FieldError> errors() {
-        return errors;
+    private InvalidBody(List<FieldError> errors, ProblemCode code) {
+        super("the body has another form", null, false, false);
+        this.errors = List.copyOf(errors);
+        this.code = code;
+    }
+
+    /** The same, where details were asked for. */
+    InvalidBody asDetails() {
+        return new InvalidBody(errors, ProblemCode.DETAILS_INVALID);
+    }
+
+    /** What this is to whoever sent it. */
+    Problem problem() {
+        return Problems.invalid(code, errors);
     }
 }

@@ -55,6 +55,7 @@ class StepHandler {
     Mono<ServerResponse> submitDetails(ServerRequest request) {
         var access = RequireAccess.of(request);
         return Bodies.read(request, Body.DETAILS)
+                .onErrorMap(InvalidBody.class, InvalidBody::asDetails)
                 .flatMap(body -> submitDetails.submit(access, body.details()))
                 .flatMap(outcome -> answers.outcome(outcome, access, OK));
     }
