@@ -43,8 +43,6 @@ public record AwaitingMobileCode(Dossier dossier, Details details) implements Id
         if (Matching.differences(details, corrected).isEmpty()) {
             return Noted.with(Change.to(with(updated)));
         }
-        var counts = updated.counts();
-        return Noted.with(Change.to(
-                new ConfirmingDetails(updated.with(counts.with(counts.codes().dropped())), details)));
+        return Noted.with(Change.to(new ConfirmingDetails(updated.withoutCodes(), details)));
     }
 }

@@ -15,6 +15,11 @@ public record Dossier(Link link, Sessions sessions, Counts counts) {
         return new Dossier(link, changed, counts);
     }
 
+    /** No code that was texted is good for anything any more. */
+    Dossier withoutCodes() {
+        return with(counts.with(counts.codes().dropped()));
+    }
+
     Dossier with(Counts changed) {
         return new Dossier(link, sessions, changed);
     }

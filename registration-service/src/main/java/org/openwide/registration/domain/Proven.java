@@ -19,6 +19,18 @@ public sealed interface Proven extends Running permits CreatingPassword, Confirm
         return new Opening.Opened(Change.to(with(dossier().with(sessions))));
     }
 
+    /** A code that was texted to a number which staff have taken off the record since proves nothing any more. */
+    @Override
+    default Noted correct(Expected corrected, long sequence) {
+        var link = dossier().link();
+        if (sequence <= link.heard()) {
+            return Noted.NOTHING_NEW;
+        }
+        var updated = dossier().with(link.correctedTo(corrected, sequence));
+        var kept = corrected.mobile().equals(details().mobile()) ? updated : updated.withoutCodes();
+        return Noted.with(Change.to(with(kept)));
+    }
+
     @Override
     default Standing standingOf(TokenHash token) {
         return dossier().sessions().proven(token) ? this : new Resuming(this);

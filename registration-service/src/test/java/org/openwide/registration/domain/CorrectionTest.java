@@ -7,6 +7,7 @@ import static org.openwide.registration.domain.Fixtures.RULES;
 import static org.openwide.registration.domain.Fixtures.SECOND;
 import static org.openwide.registration.domain.Fixtures.code;
 import static org.openwide.registration.domain.Fixtures.creatingPassword;
+import static org.openwide.registration.domain.Fixtures.digits;
 import static org.openwide.registration.domain.Fixtures.next;
 import static org.openwide.registration.domain.Fixtures.notice;
 import static org.openwide.registration.domain.Fixtures.theRecord;
@@ -59,5 +60,30 @@ class CorrectionTest {
     @Test
     void oldNewsOfTheRecordArePassedOver() {
         assertThat(waiting().correct(theRecord(), 1).toKeep()).isEmpty();
+    }
+
+    @Test
+    void aCodeForANumberThatStaffTookOffTheRecordResumesNothing() {
+        var later = NOW.plusSeconds(30);
+        var opened = next(creatingPassword().open(SECOND, NOW));
+        var texted = next(((Resuming) opened.standingOf(SECOND)).resend(code(2), notice(2), RULES, later));
+        var corrected =
+                new Expected("Siân", null, "O'Neill", theRecord().dateOfBirth(), new MobileNumber("+447700900555"));
+
+        var resuming = (Resuming) next(texted.correct(corrected, 2)).standingOf(SECOND);
+
+        assertThat(resuming.enter(digits(2), SECOND, RULES, later)).isEqualTo(new CodeEntry.Expired());
+    }
+
+    @Test
+    void aCodeStaysAliveWhileItsNumberIsOnTheRecord() {
+        var later = NOW.plusSeconds(30);
+        var opened = next(creatingPassword().open(SECOND, NOW));
+        var texted = next(((Resuming) opened.standingOf(SECOND)).resend(code(2), notice(2), RULES, later));
+        var corrected = new Expected("Siân", "Shân", "O'Neill", theRecord().dateOfBirth(), MOBILE);
+
+        var resuming = (Resuming) next(texted.correct(corrected, 2)).standingOf(SECOND);
+
+        assertThat(resuming.enter(digits(2), SECOND, RULES, later)).isInstanceOf(CodeEntry.Accepted.class);
     }
 }
