@@ -1,6 +1,7 @@
 package org.openwide.registration.domain;
 
 import java.nio.ByteBuffer;
+import java.util.Locale;
 
 /**
  * Derives the digits of a code from its id and a secret pepper, so that no code is ever stored
@@ -27,7 +28,7 @@ public record CodeBook(KeyedHash pepper) {
         for (var words = ByteBuffer.wrap(digest); words.hasRemaining(); ) {
             var number = Integer.toUnsignedLong(words.getInt());
             if (number < FAIR) {
-                return new MobileCode("%06d".formatted(number % CODES));
+                return new MobileCode(String.format(Locale.ROOT, "%06d", number % CODES));
             }
         }
         return fairCode(pepper.of(digest));

@@ -54,8 +54,8 @@ record PersonalWords(List<String> words) {
 
     private static Stream<String> dates(LocalDate date) {
         var year = String.valueOf(date.getYear());
-        var month = "%02d".formatted(date.getMonthValue());
-        var day = "%02d".formatted(date.getDayOfMonth());
+        var month = String.format(Locale.ROOT, "%02d", date.getMonthValue());
+        var day = String.format(Locale.ROOT, "%02d", date.getDayOfMonth());
         var dates = new ArrayList<>(List.of(day + month + year, month + day + year, year + month + day, year));
         dates.add(day + month + year.substring(2));
         dates.add(month + day + year.substring(2));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -75,5 +76,16 @@ class CodeBookTest {
         assertThat(MobileCode.parse("1234567")).isEmpty();
         assertThat(MobileCode.parse("12345a")).isEmpty();
         assertThat(MobileCode.parse("１２３４５６")).isEmpty();
+    }
+
+    @Test
+    void aCodeHasPlainDigitsWhateverTheMachinesLanguage() {
+        var before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(book(new byte[32]).codeOf(anId()).digits()).matches("[0-9]{6}");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }
