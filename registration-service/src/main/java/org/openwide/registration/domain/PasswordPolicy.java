@@ -1,13 +1,13 @@
 package org.openwide.registration.domain;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says why a password is too easy to guess, for someone who knows the patient too. */
 public final class PasswordPolicy {
 
-    /** Measuring takes longer than linear time; what comes after this cannot make a password worse. */
+    /** Measuring takes much longer than linear time: so many code points are measured at once. */
     private static final int MEASURED = 64;
 
     private final Limits.Passwords limits;
@@ -36,14 +36,20 @@ public final class PasswordPolicy {
         if (own.make(password)) {
             reasons.add(PasswordReason.PERSONAL);
         }
-        if (score(password, own) < limits.score()) {
+        if (parts(password).noneMatch(part -> guessing.score(part, own.words()) >= limits.score())) {
             reasons.add(PasswordReason.GUESSABLE);
         }
         return reasons;
     }
 
-    private int score(Password password, PersonalWords own) {
-        var text = password.text().toLowerCase(Locale.ROOT);
-        return guessing.score(text.substring(0, Math.min(MEASURED, text.length())), own.words());
+    /** The whole, or where it is long its beginning and its end: it is worth no less than the better of them. */
+    private static Stream<String> parts(Password password) {
+        var text = password.text();
+        if (password.length() <= MEASURED) {
+            return Stream.of(text);
+        }
+        return Stream.of(
+                text.substring(0, text.offsetByCodePoints(0, MEASURED)),
+                text.substring(text.offsetByCodePoints(text.length(), -MEASURED)));
     }
 }

@@ -9,6 +9,9 @@ import static org.openwide.registration.domain.PasswordReason.TOO_LONG;
 import static org.openwide.registration.domain.PasswordReason.TOO_SHORT;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,5 +104,50 @@ class PasswordPolicyTest {
     @Test
     void aPasswordNeverShowsItself() {
         assertThat(new Password("secret")).hasToString("Password[masked]");
+    }
+
+    @Test
+    void thePasswordIsMeasuredAsTyped() {
+        var measured = new ArrayList<String>();
+
+        measuring(measured, 4).objections(new Password("Tulip BRACKET moss"), PATIENT);
+
+        assertThat(measured).containsExactly("Tulip BRACKET moss");
+    }
+
+    @Test
+    void aLongOneIsWorthItsBestPart() {
+        var measured = new ArrayList<String>();
+
+        measuring(measured, 2).objections(new Password("🦷" + "a".repeat(63) + "b".repeat(63) + "🪥"), PATIENT);
+
+        assertThat(measured).containsExactly("🦷" + "a".repeat(63), "b".repeat(63) + "🪥");
+    }
+
+    @Test
+    void oneGoodPartIsEnough() {
+        var half = new PasswordPolicy(
+                LIMITS.passwords(), CommonPasswords.shipped(), (text, known) -> text.startsWith("b") ? 3 : 0);
+
+        assertThat(half.objections(new Password("a".repeat(64) + "b".repeat(64)), PATIENT))
+                .isEmpty();
+    }
+
+    private static PasswordPolicy measuring(List<String> measured, int score) {
+        return new PasswordPolicy(LIMITS.passwords(), CommonPasswords.shipped(), (text, known) -> {
+            measured.add(text);
+            return score;
+        });
+    }
+
+    @Test
+    void aDateOfBirthIsPersonalWhateverTheMachinesLanguage() {
+        var before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(objections("280285abcdefg")).contains(PERSONAL);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }
