@@ -121,6 +121,21 @@ class AccessIT {
     }
 
     @Test
+    void onlyWhoeverAskedForACodeToResumeSeesWhatBecameOfIt() {
+        var patient = Patient.withALink().atEmailConfirmation();
+        patient.open();
+        service.clock().moveOn(Duration.ofSeconds(30));
+        patient.askForTheCodeAgain();
+        var asked = patient.accessToken();
+
+        var another = patient.open();
+
+        assertThat(another.body().has("mobileCode")).isFalse();
+        assertThat(patient.see().body().has("mobileCode")).isFalse();
+        assertThat(patient.using(asked).see().text("/mobileCode/sentTo")).isEqualTo("•••• ••• 123");
+    }
+
+    @Test
     void aStepOutOfOrderSaysWhereToGoOn() {
         var patient = Patient.withALink();
         patient.open();

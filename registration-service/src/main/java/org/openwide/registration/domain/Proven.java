@@ -33,6 +33,6 @@ public sealed interface Proven extends Running permits CreatingPassword, Confirm
 
     @Override
     default Standing standingOf(TokenHash token) {
-        return dossier().sessions().proven(token) ? this : new Resuming(this);
+        return dossier().sessions().proven(token) ? this : new Resuming(this, token);
     }
 }

@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Where the holder of a new token stands after opening the link again: the phone has to be proven once more. */
-public record Resuming(Proven registration) implements TakesMobileCode {
+public record Resuming(Proven registration, TokenHash token) implements TakesMobileCode {
 
     @Override
     public Step step() {
         return Step.RESUME;
+    }
+
+    /** Whether it was with this token that the code was asked for: no other sees what became of it. */
+    public boolean askedForACode() {
+        return registration.dossier().sessions().asked(token);
     }
 
     /** Texts the verified mobile, unless staff have put another number on the record since. */
@@ -21,7 +26,10 @@ public record Resuming(Proven registration) implements TakesMobileCode {
         }
         return switch (Texting.of(dossier, mobile, fresh, noticeId, rules, now)) {
             case Texting.Refused(var refusal) -> refusal;
-            case Texting.Asked(var texted, var otp) -> new CodeResend.Resent(Change.to(registration.with(texted), otp));
+            case Texting.Asked(var texted, var otp) -> {
+                var asked = texted.with(texted.sessions().askedBy(token));
+                yield new CodeResend.Resent(Change.to(registration.with(asked), otp));
+            }
         };
     }
 

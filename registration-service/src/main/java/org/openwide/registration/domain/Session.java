@@ -6,15 +6,16 @@ import java.time.Instant;
  * What one access token may do, and until when.
  *
  * @param proven whoever holds the token has shown, by phone or password, to be the patient
+ * @param asked whoever holds it asked for a code to prove the phone again
  */
-public record Session(TokenHash token, Instant startedAt, Instant seenAt, boolean proven) {
+public record Session(TokenHash token, Instant startedAt, Instant seenAt, boolean proven, boolean asked) {
 
     static Session unproven(TokenHash token, Instant now) {
-        return new Session(token, now, now, false);
+        return new Session(token, now, now, false, false);
     }
 
     static Session proven(TokenHash token, Instant now) {
-        return new Session(token, now, now, true);
+        return new Session(token, now, now, true, false);
     }
 
     boolean live(Limits.Sessions limits, Instant now) {
@@ -22,6 +23,10 @@ public record Session(TokenHash token, Instant startedAt, Instant seenAt, boolea
     }
 
     Session prove() {
-        return new Session(token, startedAt, seenAt, true);
+        return new Session(token, startedAt, seenAt, true, asked);
+    }
+
+    Session ask() {
+        return new Session(token, startedAt, seenAt, proven, true);
     }
 }

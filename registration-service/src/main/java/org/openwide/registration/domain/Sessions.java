@@ -30,6 +30,19 @@ public record Sessions(List<Session> all) {
                 .anyMatch(session -> session.proven() && session.token().sameAs(token));
     }
 
+    /** Whether the holder of this token asked for a code. */
+    public boolean asked(TokenHash token) {
+        return all.stream()
+                .anyMatch(session -> session.asked() && session.token().sameAs(token));
+    }
+
+    /** The holder of this token asks for a code. */
+    Sessions askedBy(TokenHash token) {
+        return new Sessions(all.stream()
+                .map(session -> session.token().sameAs(token) ? session.ask() : session)
+                .toList());
+    }
+
     /** One new token; the earlier ones die. */
     static Sessions only(Session session) {
         return new Sessions(List.of(session));

@@ -18,7 +18,8 @@ final class SessionDocuments {
         return new Document("token", session.token().hex())
                 .append("startedAt", date(session.startedAt()))
                 .append(SEEN_AT, date(session.seenAt()))
-                .append("proven", session.proven());
+                .append("proven", session.proven())
+                .append("asked", session.asked());
     }
 
     static Session read(Document session) {
@@ -26,6 +27,7 @@ final class SessionDocuments {
                 new TokenHash(session.getString("token")),
                 instant(session, "startedAt"),
                 instant(session, SEEN_AT),
-                session.getBoolean("proven"));
+                session.getBoolean("proven"),
+                session.getBoolean("asked", false));
     }
 }

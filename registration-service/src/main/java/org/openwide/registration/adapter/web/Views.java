@@ -64,7 +64,9 @@ class Views {
     private @Nullable MobileCodeView mobileCode(Standing standing) {
         return switch (standing) {
             case AwaitingMobileCode state -> mobileCode(state, state.details().mobile());
-            case Resuming(var proven) -> mobileCode(proven, proven.details().mobile());
+            case Resuming state
+            when state.askedForACode() ->
+                mobileCode(state.registration(), state.registration().details().mobile());
             default -> null;
         };
     }

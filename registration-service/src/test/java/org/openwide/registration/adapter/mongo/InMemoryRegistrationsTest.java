@@ -1,5 +1,6 @@
 package org.openwide.registration.adapter.mongo;
 
+import org.openwide.registration.application.InMemoryRegistrations;
 import org.openwide.registration.application.Registrations;
 import org.openwide.registration.domain.RegistrationId;
 

@@ -1,4 +1,4 @@
-package org.openwide.registration.adapter.mongo;
+package org.openwide.registration.application;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.openwide.registration.application.Registrations;
 import org.openwide.registration.domain.Change;
 import org.openwide.registration.domain.DomainEvent;
 import org.openwide.registration.domain.Dossier;
@@ -24,7 +23,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Registrations for tests of what is built on them. */
-final class InMemoryRegistrations implements Registrations {
+public class InMemoryRegistrations implements Registrations {
 
     private final Map<RegistrationId, Optional<Registration>> kept = new ConcurrentHashMap<>();
     private final Map<RegistrationId, List<DomainEvent>> events = new ConcurrentHashMap<>();
@@ -36,17 +35,29 @@ final class InMemoryRegistrations implements Registrations {
 
     private synchronized <O extends Outcome> Optional<O> decideNow(
             Key key, Function<Registration, ? extends O> decision) {
-        Optional<O> outcome = lookUp(key).map(decision);
-        outcome.flatMap(Outcome::toKeep).ifPresent(this::keep);
+        var before = lookUp(key);
+        Optional<O> outcome = before.map(decision);
+        outcome.flatMap(Outcome::toKeep).ifPresent(change -> keep(before.orElseThrow(), change));
         return outcome;
     }
 
-    private void keep(Change change) {
+    /** What did not change in the sessions is as noted last: a token may have been used meanwhile. */
+    private void keep(Registration before, Change change) {
+        var next = change.next();
+        var noted = lookUp(new Key.ById(next.id())).orElse(before).dossier().sessions();
+        var dossier = next.dossier();
+        keep(
+                dossier.sessions().equals(before.dossier().sessions())
+                        ? new Change(next.with(new Dossier(dossier.link(), noted, dossier.counts())), change.events())
+                        : change);
+    }
+
+    final void keep(Change change) {
         kept.put(change.next().id(), Optional.of(change.next()));
         eventsOf(change.next().id()).addAll(change.events());
     }
 
-    List<DomainEvent> eventsOf(RegistrationId id) {
+    public List<DomainEvent> eventsOf(RegistrationId id) {
         return events.computeIfAbsent(id, any -> new ArrayList<>());
     }
 
@@ -89,7 +100,7 @@ final class InMemoryRegistrations implements Registrations {
         var dossier = registration.dossier();
         var sessions = new Sessions(dossier.sessions().all().stream()
                 .map(session -> session.token().equals(token)
-                        ? new Session(token, session.startedAt(), now, session.proven())
+                        ? new Session(token, session.startedAt(), now, session.proven(), session.asked())
                         : session)
                 .toList());
         return registration.with(new Dossier(dossier.link(), sessions, dossier.counts()));
