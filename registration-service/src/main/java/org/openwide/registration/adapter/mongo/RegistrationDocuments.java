@@ -45,7 +45,7 @@ final class RegistrationDocuments {
         var updates = new ArrayList<Bson>();
         updates.add(Updates.set(Fields.VERSION, stored.version() + 1));
         updates.add(Updates.set(Fields.SEQUENCE, stored.sequence() + events.size()));
-        parts(next).forEach((field, part) -> updates.add(Updates.set(field, part)));
+        changed(stored, next).forEach((field, part) -> updates.add(Updates.set(field, part)));
         if (next instanceof Registered || next instanceof EndedRegistration) {
             updates.add(Updates.unset(Fields.ENDS_AT));
         }
@@ -75,6 +75,15 @@ final class RegistrationDocuments {
 
     static RegistrationId id(Document document) {
         return new RegistrationId(UUID.fromString(document.getString(Fields.ID)));
+    }
+
+    /** Sessions that are as they were read are left alone: that a token was used may have been noted since. */
+    private static Document changed(StoredRegistration stored, Registration next) {
+        var parts = parts(next);
+        if (next.dossier().sessions().equals(stored.registration().dossier().sessions())) {
+            parts.remove(Fields.SESSIONS);
+        }
+        return parts;
     }
 
     private static Document parts(Registration registration) {

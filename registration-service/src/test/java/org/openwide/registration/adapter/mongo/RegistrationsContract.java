@@ -167,4 +167,21 @@ abstract class RegistrationsContract extends StoredRegistrations {
                         .block(PATIENCE))
                 .doesNotContain(running.id());
     }
+
+    @Test
+    void aStepLeavesTheUseOfATokenThatWasNotedMeanwhile() {
+        var kept = stored(Fixtures.waiting());
+        var used = NOW.plusSeconds(60);
+
+        registrations()
+                .decide(new Key.ById(kept.id()), state -> {
+                    registrations().touch(kept.id(), FIRST, used).block(PATIENCE);
+                    return ((AwaitingMobileCode) state).enter(wrong(), FIRST, RULES, NOW);
+                })
+                .block(PATIENCE);
+
+        var found = found(new Key.ById(kept.id())).dossier();
+        assertThat(found.counts().codes().wrong()).isEqualTo(1);
+        assertThat(found.sessions().all()).extracting(Session::seenAt).containsExactly(used);
+    }
 }
