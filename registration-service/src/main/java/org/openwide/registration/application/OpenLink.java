@@ -15,7 +15,7 @@ public class OpenLink {
     /** A link may arrive a moment after staff got it, so an unknown one is looked up again, 2 s in all. */
     private static final Duration LOOK_AGAIN_AFTER = Duration.ofMillis(200);
 
-    private static final int LOOKS = 10;
+    private static final long LOOKS = 10;
 
     private final Registrations registrations;
     private final Fresh fresh;
@@ -30,7 +30,7 @@ public class OpenLink {
     public Mono<Entry> open(Token link) {
         var accessToken = fresh.token();
         return Mono.defer(() -> opened(link, accessToken))
-                .repeatWhenEmpty(looks -> looks.take(LOOKS).delayElements(LOOK_AGAIN_AFTER))
+                .repeatWhenEmpty(looks -> looks.takeWhile(look -> look < LOOKS).delayElements(LOOK_AGAIN_AFTER))
                 .defaultIfEmpty(new Opening.LinkUnknown())
                 .map(outcome -> new Entry(outcome, accessToken));
     }
