@@ -39,7 +39,9 @@ final class MongoRegistrations implements Registrations {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
     private static final Retry AGAIN = Retry.backoff(100, Duration.ofMillis(1))
             .maxBackoff(Duration.ofMillis(20))
-            .filter(LostRace.class::isInstance);
+            .filter(LostRace.class::isInstance)
+            .onRetryExhaustedThrow((retry, signal) ->
+                    new Unavailable("a race for one registration was lost too often", RETRY_AFTER, signal.failure()));
 
     private final ReactiveMongoOperations mongo;
     private final OutgoingEvents events;

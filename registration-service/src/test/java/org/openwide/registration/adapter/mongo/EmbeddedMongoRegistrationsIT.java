@@ -1,12 +1,24 @@
 package org.openwide.registration.adapter.mongo;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openwide.localstack.Database;
 import org.openwide.registration.application.Registrations;
+import org.openwide.registration.application.Registrations.Key;
+import org.openwide.registration.application.Unavailable;
+import org.openwide.registration.domain.Change;
+import org.openwide.registration.domain.Fixtures;
+import org.openwide.registration.domain.Noted;
 import org.openwide.registration.domain.RegistrationId;
 
 /** The contract on the embedded server: always. */
@@ -37,5 +49,21 @@ class EmbeddedMongoRegistrationsIT extends RegistrationsContract {
     @Override
     int eventsOf(RegistrationId id) {
         return store.outbox(id).size();
+    }
+
+    @Test
+    void aRaceThatIsNeverWonSaysToTryAgain() {
+        var kept = stored(Fixtures.entering());
+        var others = Updates.inc(Fields.VERSION, 1L);
+
+        var decided = registrations().decide(new Key.ById(kept.id()), state -> {
+            var byId = Filters.eq(Fields.ID, kept.id().toString());
+            store.mongo()
+                    .execute(MongoRegistrations.COLLECTION, documents -> documents.updateOne(byId, others))
+                    .blockLast(PATIENCE);
+            return new Noted(Optional.of(new Change(kept, List.of())));
+        });
+
+        assertThatThrownBy(() -> decided.block(PATIENCE)).isInstanceOf(Unavailable.class);
     }
 }
