@@ -31,11 +31,18 @@ final class OverdueSweep implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        sweeping.update(RegistrationIndexes.make(mongo)
-                .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofSeconds(1)).maxBackoff(EVERY))
-                .thenMany(Flux.interval(Duration.ZERO, EVERY).onBackpressureDrop())
-                .concatMap(tick -> sweep(), 1)
-                .subscribe());
+        var sweeps = Flux.interval(Duration.ZERO, EVERY).onBackpressureDrop().concatMap(tick -> sweep(), 1);
+        sweeping.update(sweeps.mergeWith(indexes().then(Mono.empty())).subscribe());
+    }
+
+    /** Tried again for as long as it takes: without them all works, but slower with every registration. */
+    private Mono<Void> indexes() {
+        return RegistrationIndexes.make(mongo)
+                .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofSeconds(1))
+                        .maxBackoff(EVERY)
+                        .doBeforeRetry(retry -> LOG.warn(
+                                "the indexes of registrations are not made yet: {}",
+                                retry.failure().getClass().getName())));
     }
 
     private Mono<Long> sweep() {
