@@ -21,7 +21,7 @@ record Settings(
         @DefaultValue @Valid Codes codes,
         @DefaultValue @Valid Sealing sealing,
         @DefaultValue @Valid Topics topics,
-        @DefaultValue LimitSettings limits) {
+        @DefaultValue @Valid LimitSettings limits) {
 
     /** Lets Ofcom's drama numbers through, away from real providers only. */
     record Numbers(@DefaultValue("false") boolean allowFictional) {}

@@ -26,8 +26,8 @@ public record ConfirmingDetails(Dossier dossier, Details details) implements Ide
     public Confirmation confirm(CodeId fresh, UUID noticeId, Rules rules, Instant now) {
         var differing = Matching.differences(details, dossier.link().expected());
         if (!differing.isEmpty()) {
-            return failed(new DomainEvent.DetailsNotMatched(
-                    differing, rules.limits().failedMatches() - dossier.counts().failedMatches() - 1));
+            var remaining = rules.limits().failedMatches() - dossier.counts().failedMatches() - 1;
+            return failed(new DomainEvent.DetailsNotMatched(differing, Math.max(0, remaining)));
         }
         return switch (Texting.of(dossier, details.mobile(), fresh, noticeId, rules, now)) {
             case Texting.Refused(var refusal) -> refusal;

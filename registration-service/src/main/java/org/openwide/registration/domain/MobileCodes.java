@@ -57,7 +57,7 @@ public record MobileCodes(List<SentCode> sent, int wrong) {
                 .mapToInt(code -> limits.wrongEach() - code.wrong())
                 .max()
                 .orElse(0);
-        return Math.min(onOneCode, limits.wrongInAll() - wrong);
+        return Math.max(0, Math.min(onOneCode, limits.wrongInAll() - wrong));
     }
 
     /** The code that was texted last. */

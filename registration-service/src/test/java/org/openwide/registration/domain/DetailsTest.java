@@ -196,4 +196,15 @@ class DetailsTest {
         assertThat(confirming().confirm(code(1), notice(1), RULES, NOW).toString())
                 .doesNotContain("Siân", "7700900123", Fixtures.digits(1).digits());
     }
+
+    @Test
+    void aLimitThatWasLoweredLeavesNoNegativeAttempts() {
+        var defaults = Limits.DEFAULTS;
+        var lowered = new Limits(
+                2, defaults.sessions(), defaults.codes(), defaults.texts(), defaults.emails(), defaults.passwords());
+
+        var locked = failedMatches(4).confirm(code(1), notice(1), new Rules(lowered, RULES.codes()), NOW);
+
+        assertThat(events(locked)).contains(new DomainEvent.DetailsNotMatched(Set.of(Field.GIVEN_NAME), 0));
+    }
 }
