@@ -144,3 +144,13 @@ class LinksIT {
         assertThat(patient.open().status()).isEqualTo(201);
     }
 }
+    @Test
+    void aLinkRevokedForAReasonThatIsNewerThanThisServiceIsWithdrawn() {
+        var patient = Patient.withALink().atConfirmDetails();
+
+        staff.revokeForANewReason(patient.link(), "practice-closed");
+
+        await().until(() -> patient.see().status() == 410);
+        assertThat(patient.see().code()).isEqualTo("link-withdrawn");
+    }
+

@@ -9,11 +9,14 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.openwide.event.Event;
 import org.openwide.event.EventData;
 import org.openwide.event.EventIds;
 import org.openwide.event.EventType;
 import org.openwide.event.Sealed;
+import org.openwide.event.Topic;
+import org.openwide.event.json.EventJson;
 import org.openwide.event.kafka.EventClients;
 import org.openwide.event.kafka.EventRecords;
 import org.openwide.event.registrationlink.LinkIssued;
@@ -93,13 +96,26 @@ public final class Staff implements AutoCloseable {
         say(ids.next(), new LinkRevoked(PRACTICE, link.patientId(), link.id(), reason));
     }
 
+    /** Revokes a link for a reason that this service's contract does not know yet. */
+    public void revokeForANewReason(GivenLink link, String reason) {
+        var data = new LinkRevoked(PRACTICE, link.patientId(), link.id(), reason);
+        var sequence = sequences.merge(data.subject(), 1L, Long::sum);
+        var trace = new Event.Trace(data.subject(), TRACEPARENT);
+        var event = Event.of(ids.next(), clock.instant(), sequence, trace, data);
+        var json = EventJson.mapper().writeValueAsString(data);
+        send(EventRecords.toRecord(Topic.REGISTRATION_LINKS.topicName(), event, json));
+    }
+
     /** Says something on behalf of another service. */
     public void say(UUID id, EventData data) {
         var trace = new Event.Trace(data.subject(), TRACEPARENT);
         var sequence = sequences.merge(data.subject(), 1L, Long::sum);
+        send(EventRecords.toRecord(Event.of(id, clock.instant(), sequence, trace, data)));
+    }
+
+    private void send(ProducerRecord<String, byte[]> bound) {
         try {
-            producer.send(EventRecords.toRecord(Event.of(id, clock.instant(), sequence, trace, data)))
-                    .get(10, TimeUnit.SECONDS);
+            producer.send(bound).get(10, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

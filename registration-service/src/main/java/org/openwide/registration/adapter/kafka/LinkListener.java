@@ -5,7 +5,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.openwide.event.Event;
 import org.openwide.event.Topic;
 import org.openwide.event.kafka.EventRecords;
-import org.openwide.event.kafka.UnreadableEvent;
 import org.openwide.event.registrationlink.LinkIssued;
 import org.openwide.event.registrationlink.LinkMatchDataChanged;
 import org.openwide.event.registrationlink.LinkRevoked;
@@ -54,8 +53,8 @@ class LinkListener {
         };
     }
 
+    /** Whatever the reason, the link must not live on: one that is newer than this code is taken for a withdrawal. */
     private static EndReason reason(LinkRevoked revoked) {
-        return EndReason.of(revoked.reason())
-                .orElseThrow(() -> new UnreadableEvent("a link was revoked for a reason that is not known here"));
+        return EndReason.of(revoked.reason()).orElse(EndReason.WITHDRAWN);
     }
 }
