@@ -87,6 +87,8 @@ class DetailsIT {
         assertThat(patient.see().status()).isEqualTo(200);
         assertThat(patient.see().step()).isEqualTo("locked");
         assertThat(patient.enterDetails().code()).isEqualTo("registration-locked");
+        assertThat(patient.enterDetails(Map.of()).code()).isEqualTo("registration-locked");
+        assertThat(patient.enterCode("no code").code()).isEqualTo("registration-locked");
         assertThat(patient.open().code()).isEqualTo("link-locked");
         assertThat(patient.open().text("/practice/phone")).isEqualTo("020 7946 0018");
         var told = service.topics().await(patient.id(), DetailsNotMatched.class, 5);
@@ -125,7 +127,6 @@ class DetailsIT {
                 .hasValueSatisfying(
                         seconds -> assertThat(Integer.parseInt(seconds)).isBetween(1, 30));
     }
-}
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "\"x\"", "1", "null"})
@@ -139,3 +140,4 @@ class DetailsIT {
         assertThat(answer.code()).isEqualTo("details-invalid");
         assertThat(answer.text("/errors/0/code")).isEqualTo("wrong-type");
     }
+}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -67,10 +68,29 @@ class LinksIT {
         assertThat(patient.see().code()).isEqualTo(code);
         assertThat(patient.see().text("/practice/phone")).isEqualTo("020 7946 0018");
         assertThat(patient.open().code()).isEqualTo(code);
-        assertThat(patient.askForTheEmailAgain().code()).isEqualTo(code);
+        assertThat(everyCall(patient)).extracting(Answer::code).containsOnly(code);
         assertThat(patient.followEmail(emailToken, Patient.PASSWORD).code()).isEqualTo(code);
         var ended = service.topics().await(patient.id(), RegistrationEnded.class, 1);
         assertThat(ended.reason()).isEqualTo(reason);
+    }
+
+    /** Every call under a registration, with bodies that are right, wrong and no JSON at all. */
+    private List<Answer> everyCall(Patient patient) {
+        return List.of(
+                patient.see(),
+                patient.enterDetails(),
+                patient.enterDetails(Map.of("admin", true)),
+                patient.confirmDetails(),
+                patient.call("POST", "/details/confirmation", Map.of("force", true)),
+                patient.askForTheCodeAgain(),
+                patient.enterCode("123456"),
+                patient.enterCode("no code"),
+                patient.createPassword(Patient.PASSWORD),
+                patient.createPassword(""),
+                patient.askForTheEmailAgain(),
+                patient.acceptTerms("2026-11-01"),
+                patient.call("POST", "/terms-acceptance", List.of()),
+                api.raw("POST", patient.path("/password"), patient.accessToken(), "no JSON"));
     }
 
     @Test
@@ -126,6 +146,16 @@ class LinksIT {
     }
 
     @Test
+    void aLinkRevokedForAReasonThatIsNewerThanThisServiceIsWithdrawn() {
+        var patient = Patient.withALink().atConfirmDetails();
+
+        staff.revokeForANewReason(patient.link(), "practice-closed");
+
+        await().until(() -> patient.see().status() == 410);
+        assertThat(patient.see().code()).isEqualTo("link-withdrawn");
+    }
+
+    @Test
     void aLinkIssuedTwiceChangesNothing() {
         var patient = Patient.withALink().atConfirmDetails();
 
@@ -144,13 +174,3 @@ class LinksIT {
         assertThat(patient.open().status()).isEqualTo(201);
     }
 }
-    @Test
-    void aLinkRevokedForAReasonThatIsNewerThanThisServiceIsWithdrawn() {
-        var patient = Patient.withALink().atConfirmDetails();
-
-        staff.revokeForANewReason(patient.link(), "practice-closed");
-
-        await().until(() -> patient.see().status() == 410);
-        assertThat(patient.see().code()).isEqualTo("link-withdrawn");
-    }
-

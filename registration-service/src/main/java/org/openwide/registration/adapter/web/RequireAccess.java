@@ -5,8 +5,13 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.openwide.registration.application.Access;
 import org.openwide.registration.application.CheckAccess;
+import org.openwide.registration.application.SeeRegistration;
 import org.openwide.registration.domain.AccessTokenInvalid;
+import org.openwide.registration.domain.LockedRegistration;
+import org.openwide.registration.domain.Refusal;
 import org.openwide.registration.domain.RegistrationId;
+import org.openwide.registration.domain.RegistrationIsLocked;
+import org.openwide.registration.domain.Seen;
 import org.openwide.registration.domain.Token;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -24,10 +29,12 @@ class RequireAccess implements HandlerFilterFunction<ServerResponse, ServerRespo
     private static final Pattern BEARER = Pattern.compile("Bearer +(\\S+) *", Pattern.CASE_INSENSITIVE);
 
     private final CheckAccess checkAccess;
+    private final SeeRegistration seeRegistration;
     private final Answers answers;
 
-    RequireAccess(CheckAccess checkAccess, Answers answers) {
+    RequireAccess(CheckAccess checkAccess, SeeRegistration seeRegistration, Answers answers) {
         this.checkAccess = checkAccess;
+        this.seeRegistration = seeRegistration;
         this.answers = answers;
     }
 
@@ -41,8 +48,23 @@ class RequireAccess implements HandlerFilterFunction<ServerResponse, ServerRespo
         return Mono.justOrEmpty(claimed(request))
                 .filterWhen(checkAccess::check)
                 .doOnNext(access -> request.attributes().put(ACCESS, access))
-                .flatMap(access -> next.handle(request))
+                .flatMap(access -> next.handle(request)
+                        .onErrorResume(RequireAccess::formRefused, refused -> stateFirst(access, refused)))
                 .switchIfEmpty(Mono.defer(() -> answers.problem(Problems.of(new AccessTokenInvalid()))));
+    }
+
+    private static boolean formRefused(Throwable failure) {
+        return failure instanceof InvalidBody || failure instanceof MalformedBody;
+    }
+
+    /** A registration that is over or locked says so, whatever stands in the body. */
+    private Mono<ServerResponse> stateFirst(Access access, Throwable formRefused) {
+        return seeRegistration.see(access).flatMap(outcome -> switch (outcome) {
+            case Refusal refusal -> answers.problem(Problems.of(refusal));
+            case Seen(LockedRegistration locked) ->
+                answers.problem(Problems.of(new RegistrationIsLocked(locked.practice())));
+            default -> Mono.error(formRefused);
+        });
     }
 
     private static Optional<Access> claimed(ServerRequest request) {
