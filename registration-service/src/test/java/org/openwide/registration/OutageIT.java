@@ -1,26 +1,47 @@
 package org.openwide.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openwide.event.Topic;
+import org.openwide.event.kafka.EventClients;
+import org.openwide.localstack.Broker;
 import org.openwide.localstack.Database;
 import org.openwide.registration.application.Registrations;
 import org.openwide.registration.domain.Fixtures;
 import org.openwide.registration.domain.Invited;
 import org.openwide.registration.domain.Link;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.ResolvableType;
+import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.support.LoggingProducerListener;
 
 /** A service whose broker is away from the start, and whose database goes away and comes back. */
 @SuppressWarnings("NullAway.Init")
 class OutageIT {
 
-    private static final String NO_BROKER = "127.0.0.1:1";
+    private static final int NO_BROKER_YET = freePort();
 
     private Database database;
     private ConfigurableApplicationContext service;
@@ -29,7 +50,7 @@ class OutageIT {
     @BeforeEach
     void start() {
         database = Database.inMemory();
-        service = RunningService.get().start(NO_BROKER, database.uri("outage"));
+        service = RunningService.get().start("127.0.0.1:" + NO_BROKER_YET, database.uri("outage"));
         api = new Api(RunningService.urlOf(service));
     }
 
@@ -37,6 +58,14 @@ class OutageIT {
     @AfterEach
     void stop() {
         database.close();
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Answer open() {
@@ -74,5 +103,32 @@ class OutageIT {
 
         database = Database.inMemory(port);
         await().atMost(Duration.ofSeconds(30)).until(() -> open().status() == 404);
+    }
+
+    @Test
+    void whatHappenedWithoutABrokerIsToldOnceItIsBackOnTopicsMadeAsTheyShouldBe(@TempDir Path data) {
+        var complaints = new ListAppender<ILoggingEvent>();
+        complaints.start();
+        ((Logger) LoggerFactory.getLogger(LoggingProducerListener.class)).addAppender(complaints);
+        service.getBean(Registrations.class).add(Invited.with(aLink())).block();
+        assertThat(open().status()).isEqualTo(201);
+        ObjectProvider<KafkaOperations<String, byte[]>> kafka = service.getBeanProvider(
+                ResolvableType.forClassWithGenerics(KafkaOperations.class, String.class, byte[].class));
+        assertThatThrownBy(() -> kafka.getObject().send("nowhere", new byte[0])).isInstanceOf(KafkaException.class);
+
+        try (var broker = Broker.start(data, NO_BROKER_YET)) {
+            var servers = Map.<String, Object>of("bootstrap.servers", broker.bootstrapServers());
+            try (var consumer = new KafkaConsumer<String, byte[]>(EventClients.consumer(servers, "outage"))) {
+                await().atMost(Duration.ofSeconds(60))
+                        .until(() -> consumer.partitionsFor(Topic.Names.REGISTRATIONS)
+                                        .size()
+                                == 2);
+                consumer.subscribe(List.of(Topic.Names.REGISTRATIONS));
+                await().atMost(Duration.ofSeconds(30))
+                        .until(() -> !consumer.poll(Duration.ofMillis(100)).isEmpty());
+            }
+        }
+
+        assertThat(complaints.list).isEmpty();
     }
 }
