@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import org.openwide.event.field.FictionalNumbers;
 import org.openwide.gateway.domain.AddressRange;
@@ -44,7 +45,7 @@ record GatewaySettings(
     }
 
     Portal portalAddress() {
-        return new Portal(portal.url);
+        return new Portal(portal.url, portal.timeZone);
     }
 
     Upstreams upstreams() {
@@ -82,10 +83,12 @@ record GatewaySettings(
         }
     }
 
-    /** Where patients reach the portal. */
+    /** Where patients reach the portal, and the time that their clocks show. */
     record PortalSettings(
             @NotNull(message = "Set OPENWIDE_PORTAL_URL to the address that patients open, https://portal.example.org.")
-            URI url) {
+            URI url,
+
+            @DefaultValue("Europe/London") ZoneId timeZone) {
 
         PortalSettings {
             BaseUrls.requirePortal(url);

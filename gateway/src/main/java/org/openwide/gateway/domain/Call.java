@@ -8,6 +8,11 @@ public record Call(String method, String path, Service service) {
         return method + " " + path;
     }
 
+    /** What anyone may see of a practice: it may be kept for as long as the service says. */
+    public boolean isTheSameForAll() {
+        return path.endsWith("/logo") || path.endsWith("/brand");
+    }
+
     /** The request limit is on what patients call; practices and the provider have credentials of their own. */
     public boolean isPatients() {
         return service == Service.REGISTRATION;

@@ -1,0 +1,28 @@
+package org.openwide.gateway.application;
+
+import org.openwide.gateway.domain.Answer;
+import org.openwide.gateway.domain.Caller;
+import org.openwide.gateway.domain.Command;
+import org.openwide.gateway.domain.Refusal;
+import org.openwide.gateway.domain.Registration;
+import org.openwide.gateway.domain.Session;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Takes a step. One that was taken already (a double click, a second window) leads to where the patient is now. */
+@Component
+public class TakeStep {
+
+    private final PatientApi api;
+
+    TakeStep(PatientApi api) {
+        this.api = api;
+    }
+
+    public Mono<Answer<Registration>> take(Command command, Session session, Caller caller) {
+        return api.take(command, session, caller).flatMap(answer -> switch (answer) {
+            case Answer.Refused<Registration>(Refusal.OutOfOrder _) -> api.look(session, caller);
+            case Answer.Refused<Registration> _, Answer.Given<Registration> _ -> Mono.just(answer);
+        });
+    }
+}
