@@ -36,7 +36,7 @@ class AccessLogFilter implements WebFilter {
                 .onErrorResume(fault -> faults.handle(exchange, fault))
                 .doFinally(end -> LOG.info(
                         "{} {} {} ms",
-                        Visit.callOn(exchange).map(Call::name).orElseGet(() -> Pages.nameOf(exchange)),
+                        Visit.callOn(exchange).map(Call::name).orElseGet(() -> PagePaths.nameOf(exchange)),
                         outcome(exchange, end),
                         Duration.between(start, clock.instant()).toMillis()));
     }

@@ -21,7 +21,7 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** Looks at who comes and what for, refuses what could be read in two ways, and counts calls of the patient API. */
+/** Looks at who comes and what for, refuses what could be read in two ways, and counts what patients ask for. */
 @Component
 @Order(FilterOrder.DOOR)
 class DoorFilter implements WebFilter {
@@ -46,15 +46,15 @@ class DoorFilter implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
+        var visit = new Visit(clientOf(request), calls.of(request));
+        visit.rememberOn(exchange);
         if (!PathRules.isPlain(request.getURI().getRawPath()) || !namesOneHost(request)) {
             return problems.answer(exchange, Problem.MALFORMED_REQUEST);
         }
         if (isHidden(request.getURI().getRawPath())) {
             return problems.answer(exchange, Problem.NOT_FOUND);
         }
-        var visit = new Visit(clientOf(request), calls.of(request));
-        visit.rememberOn(exchange);
-        return switch (admit(visit)) {
+        return switch (admit(visit, PagePaths.isPage(exchange))) {
             case Admission.Admitted _ -> chain.filter(exchange);
             case Admission.Refused refused ->
                 problems.answer(exchange, Problem.TOO_MANY_REQUESTS, refused.retryAfter());
@@ -65,8 +65,8 @@ class DoorFilter implements WebFilter {
         return path.startsWith("/actuator") && !HEALTH.contains(path);
     }
 
-    private Admission admit(Visit visit) {
-        return visit.call().filter(Call::isPatients).isPresent()
+    private Admission admit(Visit visit, boolean page) {
+        return page || visit.call().filter(Call::isPatients).isPresent()
                 ? limit.admit(visit.client())
                 : new Admission.Admitted();
     }

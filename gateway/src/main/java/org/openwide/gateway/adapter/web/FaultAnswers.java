@@ -47,6 +47,7 @@ class FaultAnswers implements ErrorWebExceptionHandler {
 
     private Problem problemOf(ServerWebExchange exchange, Throwable fault) {
         return switch (fault) {
+            case ForgedForm _ -> Problem.FORM_REFUSED;
             case DataBufferLimitException _ -> Problem.BODY_TOO_LARGE;
             case MethodNotAllowedException method -> notAllowed(exchange, method.getSupportedMethods());
             case ResponseStatusException status -> problemOf(exchange, status);

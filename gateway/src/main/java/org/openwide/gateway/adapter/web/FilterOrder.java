@@ -8,6 +8,7 @@ final class FilterOrder {
     static final int HEADERS = Ordered.HIGHEST_PRECEDENCE + 10;
     static final int ACCESS_LOG = Ordered.HIGHEST_PRECEDENCE + 20;
     static final int DOOR = Ordered.HIGHEST_PRECEDENCE + 30;
+    static final int LANGUAGE = Ordered.HIGHEST_PRECEDENCE + 40;
     /** Of the filters on routes: before the answer is written, so before the request goes on. */
     static final int BODY = -100;
 

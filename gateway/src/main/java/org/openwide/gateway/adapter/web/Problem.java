@@ -5,6 +5,10 @@ import org.springframework.http.HttpStatus;
 /** Every refusal that the gateway itself gives, with words that a patient can act on. */
 enum Problem {
     MALFORMED_REQUEST(HttpStatus.BAD_REQUEST, "Malformed request", "This request could not be read."),
+    FORM_REFUSED(
+            HttpStatus.FORBIDDEN,
+            "Form refused",
+            "This form did not come from the page that is open now. Please go back to it and try again."),
     NOT_FOUND(
             HttpStatus.NOT_FOUND,
             "Not found",

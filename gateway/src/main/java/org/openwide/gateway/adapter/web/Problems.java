@@ -8,17 +8,22 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes problems as RFC 9457 has them. */
+/** Writes problems as RFC 9457 has them, and as pages for people. */
 @Component
 class Problems {
 
     private final JsonMapper json;
+    private final ErrorPages pages;
 
-    Problems(JsonMapper json) {
+    Problems(JsonMapper json, ErrorPages pages) {
         this.json = json;
+        this.pages = pages;
     }
 
     Mono<Void> answer(ServerWebExchange exchange, Problem problem) {
+        if (PagePaths.isForPeople(exchange)) {
+            return pages.answer(exchange, problem.status, problem.code());
+        }
         var response = exchange.getResponse();
         response.setStatusCode(problem.status);
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);

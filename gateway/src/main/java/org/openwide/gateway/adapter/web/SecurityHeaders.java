@@ -8,7 +8,11 @@ final class SecurityHeaders {
 
     static final String CONTENT_POLICY = "Content-Security-Policy";
     static final String NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-    static final String PAGE = NOTHING
+    static final String REFERRER_POLICY = "Referrer-Policy";
+    /** With `no-referrer` a browser would not say where a form comes from. */
+    static final String OWN_PAGES_ONLY = "same-origin";
+
+    static final String PAGE = NOTHING.replace("form-action 'none'", "form-action 'self'")
             + "; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'"
             + "; require-trusted-types-for 'script'; trusted-types 'none'";
     static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
@@ -27,7 +31,7 @@ final class SecurityHeaders {
             "nosniff",
             "X-Frame-Options",
             "DENY",
-            "Referrer-Policy",
+            REFERRER_POLICY,
             "no-referrer",
             "Permissions-Policy",
             NO_DEVICES,

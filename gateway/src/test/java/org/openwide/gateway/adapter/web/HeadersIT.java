@@ -18,7 +18,26 @@ class HeadersIT extends Door {
             strings = {
                 "/start",
                 "/confirm-email",
-                "/assets/start.js",
+                "/register",
+                "/register/name",
+                "/register/date-of-birth",
+                "/register/email",
+                "/register/mobile",
+                "/register/check",
+                "/register/code",
+                "/register/password",
+                "/register/email-sent",
+                "/register/terms",
+                "/register/done",
+                "/register/resume",
+                "/register/locked",
+                "/register/receipt",
+                "/register/news",
+                "/register/nothing",
+                "/new-link",
+                "/assets/colour/0b6e4f.css",
+                "/assets/icon.svg",
+                "/assets/openwide.js",
                 "/assets/openwide.css",
                 "/actuator/health",
                 "/nothing",
@@ -32,12 +51,12 @@ class HeadersIT extends Door {
 
         assertThat(headers.getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(headers.getFirst("X-Frame-Options")).isEqualTo("DENY");
-        assertThat(headers.getFirst("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(headers.getFirst("Referrer-Policy")).isIn("no-referrer", "same-origin");
         assertThat(headers.getFirst("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(headers.getFirst("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
         assertThat(headers.getFirst("Permissions-Policy")).contains("camera=()", "geolocation=()");
         assertThat(headers.getFirst("Content-Security-Policy"))
-                .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'none'")
+                .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action '")
                 .doesNotContain("unsafe", "*", "http:");
     }
 
@@ -46,6 +65,10 @@ class HeadersIT extends Door {
             strings = {
                 "/start",
                 "/confirm-email",
+                "/register",
+                "/register/check",
+                "/register/news",
+                "/new-link",
                 "/api/registrations/a",
                 "/api/practices/p",
                 "/nothing",
@@ -92,11 +115,32 @@ class HeadersIT extends Door {
     }
 
     @Test
+    void onlyPagesHaveFormsAndOnlyForUs() {
+        assertThat(headersOf("/start").getFirst("Content-Security-Policy")).contains("form-action 'self'");
+        assertThat(headersOf("/start").getFirst("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(headersOf("/api/registrations/a").getFirst("Content-Security-Policy"))
+                .contains("form-action 'none'");
+    }
+
+    @Test
+    void aLogoIsKeptAsLongAsThePracticesServiceSays() {
+        PATIENT_RECORD.stubFor(WireMock.get(anyUrl())
+                .willReturn(WireMock.aResponse()
+                        .withHeader("Content-Type", "image/png")
+                        .withHeader("Cache-Control", "public, max-age=300")
+                        .withBody("png")));
+
+        assertThat(headersOf("/api/practices/p/logo?v=1").get("Cache-Control")).containsExactly("public, max-age=300");
+        assertThat(headersOf("/api/practices/p/patients/1").get("Cache-Control"))
+                .containsExactly("no-store");
+    }
+
+    @Test
     void aFileThatABrowserHasIsNotSentAgain() {
-        var tag = Objects.requireNonNull(headersOf("/assets/start.js").getETag());
+        var tag = Objects.requireNonNull(headersOf("/assets/openwide.js").getETag());
 
         http().get()
-                .uri("/assets/start.js")
+                .uri("/assets/openwide.js")
                 .header("If-None-Match", tag)
                 .exchange()
                 .expectStatus()

@@ -106,7 +106,7 @@ class RoutesIT extends Door {
         "OPTIONS, /api/registrations/a, GET",
         "PATCH, /api/practices/p, PUT",
         "TRACE, /api/terms/1, GET",
-        "POST, /start, GET"
+        "DELETE, /start, GET"
     })
     void aMethodThatACallDoesNotTakeIsRefused(String method, String path, String allowed) {
         http().method(HttpMethod.valueOf(method))

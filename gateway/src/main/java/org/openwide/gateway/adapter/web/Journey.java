@@ -1,0 +1,125 @@
+package org.openwide.gateway.adapter.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openwide.gateway.application.SeeRegistration;
+import org.openwide.gateway.application.TakeStep;
+import org.openwide.gateway.domain.Answer;
+import org.openwide.gateway.domain.Command;
+import org.openwide.gateway.domain.JourneyPage;
+import org.openwide.gateway.domain.Refusal;
+import org.openwide.gateway.domain.Registration;
+import org.openwide.gateway.domain.Session;
+import org.openwide.gateway.domain.Step;
+import org.openwide.gateway.domain.StopReason;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** Leads a patient through the pages: each time to where the registration stands, whatever window, reload or step back. */
+@Component
+class Journey {
+
+    private final SeeRegistration see;
+    private final TakeStep takeStep;
+    private final PageRequests requests;
+    private final PageErrors errors;
+    private final Layout layout;
+    private final StopPages stops;
+
+    Journey(
+            SeeRegistration see,
+            TakeStep takeStep,
+            PageRequests requests,
+            PageErrors errors,
+            Layout layout,
+            StopPages stops) {
+        this.see = see;
+        this.takeStep = takeStep;
+        this.requests = requests;
+        this.errors = errors;
+        this.layout = layout;
+        this.stops = stops;
+    }
+
+    Mono<Rendering> show(PageRequest request, StepPage page) {
+        return inSession(request, session -> see(request, session, page, Form.NONE, Optional.empty()));
+    }
+
+    /** Takes the step and goes on; or shows the page again with what is wrong, and with what was typed. */
+    Mono<Rendering> submit(PageRequest request, StepPage page, Form form, Command command) {
+        return inSession(
+                request,
+                session -> takeStep.take(command, session, request.caller()).flatMap(answer -> switch (answer) {
+                    case Answer.Given<Registration>(var registration) -> Mono.just(goOn(request, registration));
+                    case Answer.Refused<Registration>(Refusal.Stopped stopped) -> stops.stopped(request, stopped);
+                    case Answer.Refused<Registration>(Refusal.Away away) -> stops.away(request, away);
+                    case Answer.Refused<Registration>(var refusal) ->
+                        see(request, session, page, form, Optional.of(refusal));
+                }));
+    }
+
+    /** On to the page where the registration is now, with the new access token where there is one. */
+    Rendering goOn(PageRequest request, Registration registration) {
+        registration
+                .renewed()
+                .ifPresent(token -> requests.remember(
+                        request,
+                        request.visitor().reading(request.language()).in(new Session(registration.id(), token))));
+        return to(JourneyPage.of(registration).path());
+    }
+
+    static Rendering to(String path) {
+        return Rendering.redirectTo(path)
+                .status(HttpStatus.SEE_OTHER)
+                .contextRelative(false)
+                .build();
+    }
+
+    private Mono<Rendering> inSession(PageRequest request, Function<Session, Mono<Rendering>> action) {
+        return request.visitor().session().map(action).orElseGet(() -> stops.sessionEnded(request));
+    }
+
+    private Mono<Rendering> see(
+            PageRequest request, Session session, StepPage page, Form typed, Optional<Refusal> refusal) {
+        return see.see(session, request.caller()).flatMap(answer -> switch (answer) {
+            case Answer.Given<Registration>(var registration) -> at(request, registration, page, typed, refusal);
+            case Answer.Refused<Registration>(Refusal.Stopped stopped) -> stops.stopped(request, stopped);
+            case Answer.Refused<Registration>(Refusal.Away away) -> stops.away(request, away);
+            case Answer.Refused<Registration>(var unexpected) ->
+                throw new IllegalStateException(
+                        "Looking was refused: " + unexpected.getClass().getSimpleName());
+        });
+    }
+
+    private Mono<Rendering> at(
+            PageRequest request, Registration registration, StepPage page, Form typed, Optional<Refusal> refusal) {
+        if (registration.step() == Step.LOCKED) {
+            return stops.stopped(
+                    request, new Refusal.Stopped(StopReason.REGISTRATION_LOCKED, Optional.of(registration.practice())));
+        }
+        if (!page.page().fits(registration)) {
+            return Mono.just(to(JourneyPage.of(registration).path()));
+        }
+        var found = refusal.map(one -> errors.of(one, page.page().word(), request.language()))
+                .orElseGet(List::of);
+        var shown = Page.of(page.page().word(), registration)
+                .answering(refusal.map(PageErrors::status).orElse(HttpStatus.OK.value()))
+                .with(found);
+        refusal.ifPresent(one -> sayWhen(request, one));
+        return page.content(request, registration, typed)
+                .flatMap(content -> layout.render(request, shown.with(content)));
+    }
+
+    private static void sayWhen(PageRequest request, Refusal refusal) {
+        if (refusal instanceof Refusal.Later later) {
+            request.exchange()
+                    .getResponse()
+                    .getHeaders()
+                    .set(HttpHeaders.RETRY_AFTER, Long.toString(later.delay().toSeconds()));
+        }
+    }
+}

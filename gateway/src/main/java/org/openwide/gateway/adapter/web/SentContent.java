@@ -1,0 +1,33 @@
+package org.openwide.gateway.adapter.web;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.openwide.gateway.domain.SentMessage;
+import org.springframework.stereotype.Component;
+
+/** What a page says of a text or an email that went out: where to, how far it came, when it can go again. */
+@Component
+class SentContent {
+
+    private final Words words;
+
+    SentContent(Words words) {
+        this.words = words;
+    }
+
+    Map<String, Object> of(SentMessage message, PageRequest request) {
+        var content = new HashMap<String, Object>();
+        var language = request.language();
+        content.put("sentTo", message.sentTo());
+        content.put("delivery", message.delivery().word());
+        content.put("goodUntil", words.time(language, message.expiresAt()));
+        content.put("again", request.asks("again"));
+        if (!message.canBeSentAgain(words.now())) {
+            var wait = Duration.between(words.now(), message.resendAfter());
+            content.put("resendIn", words.wait(language, wait));
+            content.put("resendSeconds", Math.max(1, wait.plusMillis(999).toSeconds()));
+        }
+        return content;
+    }
+}

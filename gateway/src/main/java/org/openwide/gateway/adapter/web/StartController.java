@@ -1,0 +1,83 @@
+package org.openwide.gateway.adapter.web;
+
+import java.util.List;
+import org.openwide.gateway.application.OpenLink;
+import org.openwide.gateway.application.SeeRegistration;
+import org.openwide.gateway.domain.Answer;
+import org.openwide.gateway.domain.PastedLink;
+import org.openwide.gateway.domain.Refusal;
+import org.openwide.gateway.domain.Registration;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** Where the practice's link leads. What it leads with never reaches us in an address: a form brings it. */
+@Controller
+class StartController {
+
+    private static final String PAGE = "start";
+
+    private final OpenLink openLink;
+    private final SeeRegistration see;
+    private final Forms forms;
+    private final Journey journey;
+    private final Layout layout;
+    private final PageErrors errors;
+    private final StopPages stops;
+
+    StartController(
+            OpenLink openLink,
+            SeeRegistration see,
+            Forms forms,
+            Journey journey,
+            Layout layout,
+            PageErrors errors,
+            StopPages stops) {
+        this.openLink = openLink;
+        this.see = see;
+        this.forms = forms;
+        this.journey = journey;
+        this.layout = layout;
+        this.errors = errors;
+        this.stops = stops;
+    }
+
+    /** Someone who registers already is shown the way on. */
+    @GetMapping(PagePaths.START)
+    Mono<Rendering> start(PageRequest request) {
+        return request.visitor()
+                .session()
+                .map(session -> see.see(session, request.caller()).map(StartController::page))
+                .orElseGet(() -> Mono.just(Page.of(PAGE)))
+                .flatMap(page -> layout.render(request, page));
+    }
+
+    private static Page page(Answer<Registration> answer) {
+        return switch (answer) {
+            case Answer.Given<Registration>(var registration) ->
+                Page.of(PAGE, registration).with("started", true);
+            case Answer.Refused<Registration> _ -> Page.of(PAGE);
+        };
+    }
+
+    @PostMapping(PagePaths.START)
+    Mono<Rendering> open(PageRequest request) {
+        return forms.fromOurPages(request).flatMap(form -> open(request, new PastedLink(form.text("link"))));
+    }
+
+    private Mono<Rendering> open(PageRequest request, PastedLink link) {
+        return openLink.open(link, request.caller()).flatMap(answer -> switch (answer) {
+            case Answer.Given<Registration>(var registration) -> Mono.just(journey.goOn(request, registration));
+            case Answer.Refused<Registration>(Refusal.Stopped stopped) -> stops.stopped(request, stopped, link);
+            case Answer.Refused<Registration>(Refusal.Away away) -> stops.away(request, away);
+            case Answer.Refused<Registration>(var refusal) ->
+                layout.render(request, again(errors.of(refusal, PAGE, request.language()), refusal));
+        });
+    }
+
+    private static Page again(List<PageError> found, Refusal refusal) {
+        return Page.of(PAGE).answering(PageErrors.status(refusal)).with(found);
+    }
+}

@@ -1,0 +1,158 @@
+// What a script adds to the pages. Each works without it, but for reading the token that a link carries after its #.
+(function () {
+  'use strict';
+
+  var root = document.documentElement;
+  var token = takeToken();
+  root.classList.add('js');
+  document.addEventListener('DOMContentLoaded', function () {
+    [errors, link, password, resend, news, timeOut, print, once].forEach(function (part) { part(); });
+  });
+
+  function find(id) { return document.getElementById(id); }
+
+  function say(text) { find('announce').textContent = text; }
+
+  // Out of the address bar before anything else: no history, no address that is copied, keeps it.
+  function takeToken() {
+    var found = location.hash.slice(1);
+    var page = location.pathname;
+    if (!found || (page !== '/start' && page !== '/confirm-email')) return '';
+    history.replaceState(null, '', page);
+    root.classList.add(page === '/start' ? 'opening' : 'has-link');
+    return found;
+  }
+
+  function link() {
+    if (!token) {
+      if (find('confirm') && find('link').value && !find('link').getAttribute('aria-invalid')) root.classList.add('has-link');
+      return;
+    }
+    find('link').value = token;
+    if (find('open')) { find('open').submit(); return; }
+    // the page in the other language is to have the link, too
+    find('language').addEventListener('click', function (event) { event.currentTarget.href += '#' + token; });
+  }
+
+  function errors() {
+    var summary = find('errors');
+    if (!summary) return;
+    summary.focus();
+    summary.addEventListener('click', function (event) {
+      var target = event.target.hash && find(event.target.hash.slice(1));
+      if (!target) return;
+      event.preventDefault();
+      target.scrollIntoView({ block: 'center' });
+      target.focus();
+    });
+  }
+
+  function password() {
+    var show = find('show-password');
+    if (!show) return;
+    var field = find('password');
+    show.hidden = false;
+    show.addEventListener('click', function () {
+      var shown = field.type === 'text';
+      field.type = shown ? 'password' : 'text';
+      show.textContent = shown ? show.dataset.show : show.dataset.hide;
+      say(shown ? show.dataset.hidden : show.dataset.shown);
+    });
+    field.form.addEventListener('submit', function () { field.type = 'password'; });
+    if (find('strength')) field.addEventListener('input', function () { strength(field.value); });
+  }
+
+  function strength(typed) {
+    var words = find('strength').dataset;
+    var length = Array.from(typed.normalize('NFC')).length;
+    var different = new Set(typed.toLowerCase()).size;
+    var text = '';
+    if (length && length < 12) text = words.short + ' ' + (12 - length);
+    else if (length && (different < 7 || /^\d+$/.test(typed))) text = words.easy;
+    else if (length) text = length < 18 ? words.good : words.strong;
+    if (find('strength').textContent !== text) find('strength').textContent = text;
+  }
+
+  function resend() {
+    var wait = find('resend-wait');
+    if (wait) setTimeout(function () { wait.hidden = true; }, wait.dataset.seconds * 1000);
+  }
+
+  // What happens behind the page. Where there are no server-sent events, "Check again" stays.
+  function news() {
+    var line = find('news');
+    if (!line) return;
+    if (!window.EventSource) { root.classList.remove('js'); return; }
+    var source = new EventSource('/register/news');
+    source.onmessage = function (message) {
+      var heard = JSON.parse(message.data);
+      if (heard.page !== document.body.dataset.here.replace(/\/again$/, '')) {
+        source.close();
+        location.assign(heard.page);
+      } else if (heard.state !== line.dataset.state) {
+        line.dataset.state = heard.state;
+        line.textContent = heard.text;
+      }
+    };
+    window.addEventListener('pagehide', function () { source.close(); });
+  }
+
+  var WARN = 5 * 60 * 1000;
+
+  function timeOut() {
+    var dialog = find('time-out');
+    if (!dialog || !dialog.showModal) return;
+    var body = document.body.dataset;
+    var dismissed = false;
+    var look = function () {
+      var idle = Date.parse(body.idleUntil);
+      var last = Date.parse(body.until);
+      var left = Math.min(idle, last) - Date.now();
+      if (left <= 0) { location.assign('/register'); return; }
+      if (left > WARN) { dismissed = false; return; }
+      var minutes = Math.ceil(left / 60000);
+      var words = find('time-out-left').dataset;
+      var text = minutes === 1 ? words.minute : minutes + ' ' + words.minutes;
+      if (find('time-out-left').textContent !== text) find('time-out-left').textContent = text;
+      find('stay').hidden = last <= idle;
+      find('time-out-last').hidden = find('time-out-close').hidden = last > idle;
+      if (!dialog.open && !dismissed) dialog.showModal();
+    };
+    find('time-out-close').addEventListener('click', function () { dialog.close(); });
+    dialog.addEventListener('close', function () { dismissed = true; });
+    find('stay').addEventListener('click', function () { stay(dialog, body); });
+    setInterval(look, 5000);
+    look();
+  }
+
+  function stay(dialog, body) {
+    var form = new URLSearchParams({ form: dialog.dataset.form });
+    fetch('/register/stay', { method: 'POST', body: form }).then(function (answer) {
+      if (!answer.ok) { location.assign('/register'); return null; }
+      return answer.json().then(function (limits) {
+        body.idleUntil = limits.idleUntil;
+        body.until = limits.until;
+        dialog.close();
+      });
+    });
+  }
+
+  function print() {
+    var button = find('print');
+    if (!button) return;
+    button.hidden = false;
+    button.addEventListener('click', function () { window.print(); });
+  }
+
+  // A double click sends a form once.
+  function once() {
+    document.addEventListener('submit', function (event) {
+      if (event.target.dataset.sent) { event.preventDefault(); return; }
+      event.target.dataset.sent = 'yes';
+      setTimeout(function () { delete event.target.dataset.sent; }, 5000);
+    });
+    window.addEventListener('pageshow', function () {
+      document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
+    });
+  }
+})();

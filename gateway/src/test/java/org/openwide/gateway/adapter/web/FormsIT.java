@@ -1,0 +1,80 @@
+package org.openwide.gateway.adapter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.StatusAssertions;
+import org.springframework.web.reactive.function.BodyInserters;
+
+/** Only our own pages send forms. */
+class FormsIT extends PatientBrowser {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site", "none", ""})
+    void aFormFromAnotherSiteIsRefusedWithAPage(String site) {
+        post("/register/check", formToken(), headers -> headers.set("Sec-Fetch-Site", site))
+                .isForbidden();
+        post("/start", formToken(), headers -> headers.set("Sec-Fetch-Site", site))
+                .isForbidden();
+
+        assertThat(REGISTRATION.getAllServeEvents()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://evil.example", "null", "http://localhost:8081", "https://localhost:8080"})
+    void anOlderBrowserIsJudgedByTheOriginItNames(String origin) {
+        post("/register/check", formToken(), headers -> headers.setOrigin(origin))
+                .isForbidden();
+
+        assertThat(REGISTRATION.getAllServeEvents()).isEmpty();
+    }
+
+    @Test
+    void whoDoesNotSayWhereItComesFromIsRefused() {
+        post("/register/check", formToken(), _ -> {}).isForbidden();
+    }
+
+    @Test
+    void aFormOfOursPasses() {
+        standsAt("mobile-code", TEXTED);
+
+        post("/register/check", formToken(), headers -> headers.setOrigin("http://localhost:8080"))
+                .isEqualTo(303);
+        post("/register/check", formToken(), headers -> headers.set("Sec-Fetch-Site", "same-origin"))
+                .isEqualTo(303);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/register/check", "/register/code/again", "/register/stay", "/register/email-sent/again"})
+    void aFormOfAnotherSessionIsRefused(String page) {
+        post(page, "of-another-session", headers -> headers.set("Sec-Fetch-Site", "same-origin"))
+                .isForbidden();
+
+        assertThat(REGISTRATION.getAllServeEvents()).isEmpty();
+    }
+
+    @Test
+    void aFormThatIsTooLongIsRefused() {
+        var answer = send("/register/name", "givenName", "x".repeat(20_000));
+
+        assertThat(status(answer)).isEqualTo(413);
+        assertThat(html(answer)).contains("too much text");
+        assertThat(REGISTRATION.getAllServeEvents()).isEmpty();
+    }
+
+    private StatusAssertions post(String page, String token, Consumer<HttpHeaders> headers) {
+        return http().post()
+                .uri(page)
+                .accept(MediaType.TEXT_HTML)
+                .headers(headers)
+                .cookie("openwide", cookie())
+                .body(BodyInserters.fromFormData("form", token))
+                .exchange()
+                .expectStatus();
+    }
+}
