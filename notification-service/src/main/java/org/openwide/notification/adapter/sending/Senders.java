@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openwide.notification.application.FindDue;
 import org.openwide.notification.application.ForgetCounters;
 import org.openwide.notification.application.Nudge;
@@ -74,20 +75,28 @@ public final class Senders implements Nudge, SmartLifecycle {
 
     /** One that fails does not keep the others from being done. */
     private Mono<Void> tick() {
-        Mono<Void> settle = Mono.defer(() -> work.getObject().settleAbandoned().settle());
-        Flux<Void> look = Flux.fromIterable(media.values()).concatMapDelayError(MediumSenders::lookAround);
-        Mono<Void> forget = Mono.defer(() -> work.getObject().forget().forget());
-        return Flux.concatDelayError(settle, look, forget)
-                .then()
-                .doOnSuccess(_ -> away = false)
-                .onErrorResume(failure -> Mono.fromRunnable(() -> complain(failure)));
+        Stream<Mono<Void>> chores = Stream.of(
+                        Stream.of(Mono.defer(
+                                () -> work.getObject().settleAbandoned().settle())),
+                        media.values().stream().map(MediumSenders::lookAround),
+                        Stream.of(Mono.defer(() -> work.getObject().forget().forget())))
+                .flatMap(Function.identity());
+        return Flux.fromStream(chores)
+                .concatMap(this::wentWell)
+                .reduce(Boolean::logicalAnd)
+                .doOnNext(well -> away = !well)
+                .then();
     }
 
-    private void complain(Throwable failure) {
+    private Mono<Boolean> wentWell(Mono<Void> chore) {
+        return chore.thenReturn(true).onErrorResume(failure -> Mono.fromSupplier(() -> complain(failure)));
+    }
+
+    private boolean complain(Throwable failure) {
         if (!away) {
             LOG.warn("what waits cannot be looked for: {}", failure.getClass().getName());
         }
-        away = true;
+        return false;
     }
 
     @Override
