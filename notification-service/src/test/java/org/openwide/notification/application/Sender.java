@@ -21,6 +21,7 @@ import org.openwide.notification.domain.RetryPolicy;
 import org.openwide.notification.domain.TextMessage;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Schedulers;
 
 /** A sender on ports in memory, whose provider says what the test wants it to say. */
 public final class Sender {
@@ -153,7 +154,7 @@ public final class Sender {
         @Override
         public Mono<Answer> send(EmailMessage message) {
             emails.add(message);
-            return mailServerHangs ? hanging.asMono() : next();
+            return mailServerHangs ? hanging.asMono().publishOn(Schedulers.parallel()) : next();
         }
     }
 }

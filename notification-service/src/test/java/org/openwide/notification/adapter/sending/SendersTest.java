@@ -56,6 +56,19 @@ class SendersTest {
     }
 
     @Test
+    void aRushThatNoQueueHoldsIsWorkedOffWithoutWaitingForTheClock() {
+        ports.withAMailServerThatHangs();
+        var onceAnHour = new Senders(new Given(ports.work()), PLACES, Duration.ofHours(1));
+        onceAnHour.start();
+
+        Stream.generate(() -> anEmail()).limit(300).forEach(email -> ask(onceAnHour, email));
+        ports.letGo();
+
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> ports.emails.size() == 300);
+        onceAnHour.stop();
+    }
+
+    @Test
     void whatNobodyWasToldOfIsFoundByTheClock() {
         ports.answering(accepted("m-1", "0.05"));
         ports.queue(aCode());
@@ -74,7 +87,11 @@ class SendersTest {
     }
 
     private void ask(Queued queued) {
+        ask(senders, queued);
+    }
+
+    private void ask(Senders whom, Queued queued) {
         ports.queue(queued);
-        senders.toSend(queued.id(), queued.request().medium());
+        whom.toSend(queued.id(), queued.request().medium());
     }
 }
