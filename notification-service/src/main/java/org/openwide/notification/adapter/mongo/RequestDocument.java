@@ -27,7 +27,7 @@ final class RequestDocument {
         return new Document("_id", request.id().toString())
                 .append(MEDIUM, request.medium().name())
                 .append("purpose", request.purpose().name())
-                .append(PRIORITY, request.purpose().ordinal())
+                .append(PRIORITY, request.purpose().priority())
                 .append(
                         "practice",
                         new Document("id", practice.id())
