@@ -1,6 +1,5 @@
 package org.openwide.notification.adapter.mongo;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,9 +103,7 @@ final class OutgoingEvents {
                 to.id().value(),
                 purpose(to),
                 charge.parts(),
-                new Money(
-                        new Plain(charge.price().amount()),
-                        charge.price().currency().getCurrencyCode()),
+                new Money(charge.price().amount(), charge.price().currency().getCurrencyCode()),
                 charge.network(),
                 charge.country(),
                 Stage.valueOf(charge.stage().name()),
@@ -115,20 +112,5 @@ final class OutgoingEvents {
 
     private static Purpose purpose(Request request) {
         return Purpose.valueOf(request.purpose().name());
-    }
-
-    /** Written out in full whatever its size: a text that cost 0.00000000 is not one that cost 0E-8. */
-    private static final class Plain extends BigDecimal {
-
-        private static final long serialVersionUID = 1L;
-
-        Plain(BigDecimal amount) {
-            super(amount.unscaledValue(), amount.scale());
-        }
-
-        @Override
-        public String toString() {
-            return toPlainString();
-        }
     }
 }
