@@ -78,24 +78,29 @@ public final class MongoNotifications implements Notifications {
 
     @Override
     public Flux<NotificationId> due(Instant now, Medium medium, int limit) {
-        Query due = query(where(LifeDocument.STATE)
+        return ids(due(now, medium), limit);
+    }
+
+    static Query due(Instant now, Medium medium) {
+        return query(where(LifeDocument.STATE)
                         .is(LifeDocument.QUEUED)
                         .and(RequestDocument.MEDIUM)
                         .is(medium.name())
                         .and(LifeDocument.NOT_BEFORE)
                         .lte(Date.from(now)))
                 .with(Sort.by(RequestDocument.PRIORITY, LifeDocument.NOT_BEFORE));
-        return ids(due, limit);
     }
 
     @Override
     public Flux<NotificationId> abandoned(Instant now, int limit) {
-        return ids(
-                query(where(LifeDocument.STATE)
-                        .is(LifeDocument.SENDING)
-                        .and(LifeDocument.LEASE_UNTIL)
-                        .lte(Date.from(now))),
-                limit);
+        return ids(abandoned(now), limit);
+    }
+
+    static Query abandoned(Instant now) {
+        return query(where(LifeDocument.STATE)
+                .is(LifeDocument.SENDING)
+                .and(LifeDocument.LEASE_UNTIL)
+                .lte(Date.from(now)));
     }
 
     private Flux<NotificationId> ids(Query which, int limit) {

@@ -32,7 +32,7 @@ public final class MongoSmsCharges implements SmsCharges {
 
     @Override
     public Flux<ChargedText> of(String practiceId, Period period) {
-        Query charged = query(charged(practiceId, period)).with(Sort.by(CHARGED_AT, "_id"));
+        Query charged = inOrder(practiceId, period);
         charged.fields().include("purpose", "patientId", "registrationId", LifeDocument.CHARGE);
         return mongo.find(charged, Document.class, MongoNotifications.COLLECTION)
                 .map(MongoSmsCharges::chargedText);
@@ -52,6 +52,10 @@ public final class MongoSmsCharges implements SmsCharges {
                 Aggregation.sort(Sort.by("_id")));
         return mongo.aggregate(sums, MongoNotifications.COLLECTION, Document.class)
                 .map(MongoSmsCharges::total);
+    }
+
+    static Query inOrder(String practiceId, Period period) {
+        return query(charged(practiceId, period)).with(Sort.by(CHARGED_AT, "_id"));
     }
 
     private static Criteria charged(String practiceId, Period period) {

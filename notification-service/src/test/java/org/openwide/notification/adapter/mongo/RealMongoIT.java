@@ -1,9 +1,20 @@
 package org.openwide.notification.adapter.mongo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.bson.Document;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openwide.notification.application.DailyCounters;
 import org.openwide.notification.application.DailyCountersContract;
+import org.openwide.notification.application.SmsCharges.Period;
+import org.openwide.notification.domain.Medium;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
 import org.testcontainers.junit.jupiter.Container;
 import org.testcontainers.junit.jupiter.Testcontainers;
 import org.testcontainers.mongodb.MongoDBContainer;
@@ -17,6 +28,31 @@ class RealMongoIT {
 
     private static ReactiveMongoTemplate real(String database) {
         return MongoContracts.on(MONGODB.getReplicaSetUrl(database), database);
+    }
+
+    static Stream<Query> everyQuery() {
+        Instant now = Instant.now();
+        return Stream.of(
+                MongoNotifications.due(now, Medium.SMS),
+                MongoNotifications.abandoned(now),
+                MongoSmsCharges.inOrder("riverside", new Period(now, now)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyQuery")
+    void everyQueryIsAnsweredInOrderByAnIndex(Query query) {
+        ReactiveMongoTemplate mongo = real("indexes");
+        NotificationIndexes.prepare(mongo).block();
+
+        Document explained = mongo.execute(
+                        MongoNotifications.COLLECTION,
+                        all -> all.find(query.getQueryObject())
+                                .sort(query.getSortObject())
+                                .explain())
+                .blockLast();
+
+        Document plan = Objects.requireNonNull(explained).get("queryPlanner", Document.class);
+        assertThat(String.valueOf(plan.get("winningPlan"))).contains("IXSCAN").doesNotContain("COLLSCAN", "stage=SORT");
     }
 
     @Nested

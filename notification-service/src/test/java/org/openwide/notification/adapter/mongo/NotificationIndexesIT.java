@@ -1,0 +1,47 @@
+package org.openwide.notification.adapter.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openwide.notification.application.SmsCharges.Period;
+import org.openwide.notification.domain.Medium;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.index.IndexField;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** Each query finds an index that begins with its fields, then its order; whether MongoDB takes it, RealMongoIT tells. */
+class NotificationIndexesIT {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+    @Test
+    void eachQueryHasAnIndexInItsOrder() {
+        ReactiveMongoTemplate mongo = MongoContracts.embedded("indexes");
+        NotificationIndexes.prepare(mongo).block();
+        NotificationIndexes.prepare(mongo).block();
+
+        List<List<String>> indexes = mongo.indexOps(MongoNotifications.COLLECTION)
+                .getIndexInfo()
+                .map(index ->
+                        index.getIndexFields().stream().map(IndexField::getKey).toList())
+                .collectList()
+                .blockOptional()
+                .orElseThrow();
+
+        assertThat(indexes)
+                .contains(
+                        List.of("life.state", "medium", "priority", "life.notBefore"),
+                        List.of("life.state", "life.leaseUntil"),
+                        List.of("practice.id", "life.charge.chargedAt", "_id"));
+        assertThat(fieldsOf(MongoNotifications.due(NOW, Medium.SMS)))
+                .containsExactlyInAnyOrder("life.state", "medium", "life.notBefore");
+        assertThat(fieldsOf(MongoSmsCharges.inOrder("riverside", new Period(NOW, null))))
+                .containsExactlyInAnyOrder("practice.id", "life.charge.chargedAt");
+    }
+
+    private static List<String> fieldsOf(Query query) {
+        return List.copyOf(query.getQueryObject().keySet());
+    }
+}
