@@ -35,6 +35,7 @@ public final class Stack {
     private final ConfigurableApplicationContext service;
 
     private Stack() {
+        Blocking.isAnErrorOnEventLoops();
         Path folder = temporaryFolder();
         var keys = new KeyFiles(folder.resolve("keys"), InstantSource.system());
         keys.make(Recipient.NOTIFICATION_SERVICE);
