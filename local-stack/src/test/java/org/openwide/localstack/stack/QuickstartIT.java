@@ -17,6 +17,8 @@ class QuickstartIT {
     @TempDir
     Path folder;
 
+    private String path = "/usr/bin:/bin";
+
     @Test
     void takesTheJdkOfJavaHomeFirst() throws Exception {
         var given = jdk("given", "25.0.3");
@@ -57,6 +59,13 @@ class QuickstartIT {
                 .contains("https://adoptium.net");
     }
 
+    @Test
+    void looksNowhereElseWhenItIsToldWhereJdksAre() throws Exception {
+        path = jdk("of this machine", "25.0.2").resolve("bin") + ":" + path;
+
+        assertThat(find(folder.resolve("nowhere"))).contains("needs a JDK 25");
+    }
+
     private Path jdk(String name, String version) throws IOException {
         var home = Files.createDirectories(folder.resolve(name));
         Files.createDirectories(home.resolve("bin"));
@@ -72,7 +81,7 @@ class QuickstartIT {
         var script = Path.of("../quickstart").toAbsolutePath().normalize();
         var builder = new ProcessBuilder("bash", script.toString(), "--find-jdk").redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", javaHome.toString());
-        builder.environment().put("PATH", "/usr/bin:/bin");
+        builder.environment().put("PATH", path);
         builder.environment().put("OPENWIDE_JDKS", folder.resolve("jdks").toString());
         var process = builder.start();
         var said = new String(process.getInputStream().readAllBytes(), UTF_8);
