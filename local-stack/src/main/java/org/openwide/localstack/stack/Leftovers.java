@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
 /** Remembers every process it is told of, so that the next stack can end those which a killed one left behind. */
 final class Leftovers {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path file;
     private final Map<String, ProcessHandle> running = new ConcurrentHashMap<>();
@@ -18,7 +24,7 @@ final class Leftovers {
         this.file = file;
     }
 
-    void remember(String name, ProcessHandle process) {
+    synchronized void remember(String name, ProcessHandle process) {
         running.put(name, process);
         PrivateFiles.write(
                 file, running.values().stream().map(Leftovers::identity).collect(Collectors.joining("\n", "", "\n")));
@@ -45,11 +51,12 @@ final class Leftovers {
                     .toList();
             left.forEach(ProcessHandle::destroyForcibly);
             for (var process : left) {
-                while (process.isAlive()) {
-                    Thread.sleep(20);
-                }
+                process.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             }
             return left.size();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new StackFailure(
+                    "What an earlier stack left running does not end; its processes stand in " + file, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

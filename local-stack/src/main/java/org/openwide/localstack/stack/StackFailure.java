@@ -19,6 +19,10 @@ public final class StackFailure extends RuntimeException {
         this.explanation = explanation;
     }
 
+    static StackFailure stopped() {
+        return new StackFailure("The stack was stopped while it started.");
+    }
+
     /** The same with the end of a log. */
     StackFailure withLog(Path log) {
         return new StackFailure(explanation + "\nThe end of its log, " + log + ":\n" + LogTail.of(log), this);

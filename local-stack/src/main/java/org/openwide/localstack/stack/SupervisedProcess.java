@@ -84,7 +84,8 @@ final class SupervisedProcess {
     }
 
     private synchronized void launch() {
-        if (!wanted) {
+        // it may have been stopped and started while a launch was scheduled
+        if (!wanted || (process != null && process.isAlive())) {
             return;
         }
         var builder = new ProcessBuilder(plan.command())

@@ -26,7 +26,7 @@ final class Supervisor implements AutoCloseable {
 
     synchronized void run(ProcessPlan plan) {
         if (resting) {
-            throw new StackFailure("The stack was stopped while it started.");
+            throw StackFailure.stopped();
         }
         var process = new SupervisedProcess(plan, watcher, scheduler);
         processes.put(plan.name(), process);
@@ -45,8 +45,9 @@ final class Supervisor implements AutoCloseable {
     void awaitReady(String name, Duration atMost) throws InterruptedException {
         var process = process(name);
         var deadline = Instant.now().plus(atMost);
+        int before = process.deaths();
         while (process.readyPid() == 0) {
-            if (process.deaths() >= HOPELESS || Instant.now().isAfter(deadline)) {
+            if (process.deaths() - before >= HOPELESS || Instant.now().isAfter(deadline)) {
                 throw new StackFailure("The " + name + " does not start.")
                         .withLog(process.plan().log());
             }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Supervision, with processes that do nothing but live and die. */
 class SupervisorIT implements ProcessWatcher {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     @TempDir
     Path folder;
 
@@ -35,11 +37,11 @@ class SupervisorIT implements ProcessWatcher {
     @Test
     void startsWhatWasKilledAgainAfterASecond() throws Exception {
         supervisor.run(plan("exec sleep 600", () -> true));
-        supervisor.awaitReady("sleeper", Duration.ofSeconds(10));
+        supervisor.awaitReady("sleeper", PATIENCE);
 
         supervisor.process("sleeper").kill();
 
-        await().until(() -> ready.size() == 2);
+        await().atMost(PATIENCE).until(() -> ready.size() == 2);
         assertThat(ready).doesNotHaveDuplicates();
         assertThat(pauses).containsExactly(Duration.ofSeconds(1));
     }
@@ -57,12 +59,40 @@ class SupervisorIT implements ProcessWatcher {
     @Test
     void stopsForGoodWhatItIsToldToStop() throws Exception {
         supervisor.run(plan("exec sleep 600", () -> true));
-        supervisor.awaitReady("sleeper", Duration.ofSeconds(10));
+        supervisor.awaitReady("sleeper", PATIENCE);
 
         supervisor.process("sleeper").stop();
 
         assertThat(started).singleElement().matches(process -> !process.isAlive());
         assertThat(pauses).isEmpty();
+    }
+
+    @Test
+    void startsOneProcessWhenItIsToldToWhileItWaitsToStartOneAgain() throws Exception {
+        supervisor.run(plan("exec sleep 600", () -> true));
+        supervisor.awaitReady("sleeper", PATIENCE);
+        supervisor.process("sleeper").kill();
+        await().atMost(PATIENCE).until(() -> supervisor.process("sleeper").deaths() == 1);
+
+        supervisor.process("sleeper").start();
+
+        await().during(Duration.ofSeconds(2)).atMost(PATIENCE).until(() -> started.size() == 2);
+    }
+
+    @Test
+    void forgetsEarlierDeathsWhenItWaitsAnew() throws Exception {
+        supervisor.run(plan("exec sleep 600", () -> true));
+        for (int deaths = 1; deaths <= 3; deaths++) {
+            supervisor.awaitReady("sleeper", PATIENCE);
+            int died = deaths;
+            supervisor.process("sleeper").kill();
+            await().atMost(PATIENCE).until(() -> supervisor.process("sleeper").deaths() == died);
+            supervisor.process("sleeper").start();
+        }
+
+        supervisor.awaitReady("sleeper", PATIENCE);
+
+        assertThat(supervisor.process("sleeper").readyPid()).isPositive();
     }
 
     @Test
