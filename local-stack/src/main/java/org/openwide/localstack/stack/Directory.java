@@ -20,6 +20,7 @@ final class Directory {
     private final Path logs;
     private final Map<String, Long> pids = new LinkedHashMap<>();
     private @Nullable Ready published;
+    private boolean closed;
 
     Directory(Path home, StackPorts ports) {
         this.file = home.resolve("ready.json");
@@ -43,6 +44,9 @@ final class Directory {
                 operatorToken,
                 practice,
                 processes());
+        if (closed) {
+            return;
+        }
         PrivateFiles.write(
                 file, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(published));
     }
@@ -52,6 +56,12 @@ final class Directory {
             throw new IllegalStateException("the stack is not ready");
         }
         return published;
+    }
+
+    /** From now on there is no file. */
+    synchronized void close() {
+        closed = true;
+        remove();
     }
 
     synchronized void remove() {

@@ -9,15 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A jar unpacked next to where it was built, with an AOT cache from a rehearsal of its start.
@@ -25,16 +23,17 @@ import org.slf4j.LoggerFactory;
  */
 final class FastJar {
 
-    private static final long REHEARSAL_SECONDS = 240;
+    private static final Duration LONGEST_REHEARSAL = Duration.ofSeconds(240);
     private static final String CACHE = "start.aot";
-    private static final Logger LOG = LoggerFactory.getLogger(FastJar.class);
 
     private final Path jar;
     private final Path folder;
     private final List<String> jvmOptions;
+    private final Children children;
 
-    FastJar(Path jar, List<String> jvmOptions) {
+    FastJar(Path jar, List<String> jvmOptions, Children children) {
         this.jar = jar;
+        this.children = children;
         this.jvmOptions = jvmOptions;
         var options = (jvmOptions + Runtime.version().toString()).hashCode();
         folder = jar.resolveSibling("run").resolve(contentOf(jar) + "-" + Integer.toHexString(options));
@@ -137,35 +136,14 @@ final class FastJar {
         return folder.resolve("unpacked").resolve(jar.getFileName());
     }
 
-    private static boolean run(List<String> command, Map<String, String> environment, Path log)
+    private boolean run(List<String> command, Map<String, String> environment, Path log)
             throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
         // the second half of a rehearsal, which writes the cache, needs more than the service itself
         builder.environment().put("JDK_AOT_VM_OPTIONS", "-Xmx512m -XX:MaxMetaspaceSize=512m");
-        var process = builder.start();
-        var ending = new Thread(() -> end(process));
-        Runtime.getRuntime().addShutdownHook(ending);
-        try {
-            return process.waitFor(REHEARSAL_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
-        } finally {
-            end(process);
-            forget(ending);
-        }
-    }
-
-    private static void end(Process process) {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-    }
-
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException _) {
-            LOG.debug("this JVM is ending, and the hook with it");
-        }
+        return children.run("preparation of " + jar.getFileName(), builder, LONGEST_REHEARSAL);
     }
 
     private static List<String> java(List<String> options) {

@@ -16,6 +16,7 @@ public final class LocalStack implements AutoCloseable {
     private final Secrets secrets;
     private final HomeLock lock;
     private final Leftovers leftovers;
+    private final Children children;
     private final Directory directory;
     private final Supervisor supervisor;
     private final Timeline timeline;
@@ -30,6 +31,7 @@ public final class LocalStack implements AutoCloseable {
         lock = HomeLock.take(options.home());
         secrets = new Secrets(options.home().resolve("keys"));
         leftovers = new Leftovers(options.home().resolve("processes"));
+        children = new Children(leftovers);
         directory = new Directory(options.home(), ports);
         timeline = new Timeline(StackPorts.LOOPBACK + ":" + ports.kafka());
         supervisor = new Supervisor(new Reporter(leftovers, directory, options.progress()));
@@ -67,7 +69,7 @@ public final class LocalStack implements AutoCloseable {
         var database = DatabaseChoice.of(options.environment());
         endLeftovers();
         ports.checkAllFree(!(database instanceof DatabaseChoice.Given));
-        var preparation = new Preparation(options, ports, secrets, database);
+        var preparation = new Preparation(options, ports, secrets, database, children);
         preparation.ofFolders();
         preparation.ofOwnProgram();
         startInbox();
@@ -171,8 +173,9 @@ public final class LocalStack implements AutoCloseable {
             return;
         }
         closed = true;
-        directory.remove();
+        directory.close();
         supervisor.rest();
+        children.close();
         timeline.close();
         var names = supervisor.names();
         var infrastructure = List.of(Plans.KAFKA, Plans.MONGODB);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.openwide.localstack.Broker;
 import org.openwide.localstack.Database;
@@ -43,10 +44,12 @@ public final class Main {
     }
 
     private static void runStack() throws InterruptedException {
+        var stopping = new AtomicBoolean();
         try {
             var stack =
                     LocalStack.create(StackOptions.of(root(), System.getenv()).reportingTo(Main::say));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                stopping.set(true);
                 say("Stopping");
                 stack.close();
                 say("Stopped");
@@ -54,11 +57,22 @@ public final class Main {
             stack.bringUp();
             Welcome.lines(stack).forEach(Main::say);
             FOREVER.await();
-        } catch (StackFailure e) {
-            say("");
-            say(e.explanation());
-            Runtime.getRuntime().halt(1);
+        } catch (RuntimeException e) {
+            if (stopping.get()) {
+                // what broke off the start is the stop, which is still at work
+                FOREVER.await();
+            }
+            endBecauseOf(e);
         }
+    }
+
+    private static void endBecauseOf(RuntimeException e) {
+        if (!(e instanceof StackFailure failure)) {
+            throw e;
+        }
+        say("");
+        say(failure.explanation());
+        Runtime.getRuntime().halt(1);
     }
 
     private static void runUntilStopped(Supplier<? extends AutoCloseable> start) throws InterruptedException {

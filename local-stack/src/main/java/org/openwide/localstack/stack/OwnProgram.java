@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** This module's own program, run in another JVM: from its jar, or from this JVM's class path where there is no jar. */
 record OwnProgram(Optional<FastJar> jar) {
 
-    static OwnProgram in(JarFinder jars) {
-        return new OwnProgram(jars.localStack().map(jar -> new FastJar(jar, JvmOptions.BROKER)));
+    static OwnProgram in(JarFinder jars, Children children) {
+        return new OwnProgram(jars.localStack().map(jar -> new FastJar(jar, JvmOptions.BROKER, children)));
     }
 
     List<String> command(List<String> jvmOptions, String... arguments) {

@@ -28,15 +28,15 @@ final class Preparation {
     private final Plans plans;
     private final ServiceEnvironment environment;
 
-    Preparation(StackOptions options, StackPorts ports, Secrets secrets, DatabaseChoice database) {
+    Preparation(StackOptions options, StackPorts ports, Secrets secrets, DatabaseChoice database, Children children) {
         this.options = options;
         this.secrets = secrets;
         this.database = database;
         var finder = new JarFinder(options.root());
         for (var service : Service.values()) {
-            jars.put(service, new FastJar(finder.service(service), JvmOptions.SERVICE));
+            jars.put(service, new FastJar(finder.service(service), JvmOptions.SERVICE, children));
         }
-        own = OwnProgram.in(finder);
+        own = OwnProgram.in(finder, children);
         mongodb = database instanceof DatabaseChoice.Given given
                 ? given.uri()
                 : new MongoUri("mongodb://" + StackPorts.LOOPBACK + ":" + ports.mongodb());
@@ -75,6 +75,9 @@ final class Preparation {
                 rehearsal.get();
             }
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof StackFailure failure) {
+                throw failure;
+            }
             throw new IllegalStateException(e.getCause());
         }
     }
