@@ -35,7 +35,7 @@ sealed interface DatabaseChoice {
             case Given given -> "MongoDB at " + given.uri() + " (OPENWIDE_MONGODB_URI)";
             case Mongod mongod -> "MongoDB from " + mongod.executable();
             case Embedded _ ->
-                "the embedded MongoDB look-alike, on disk (no OPENWIDE_MONGODB_URI, no mongod on the PATH)";
+                "the embedded stand-in for MongoDB, on disk (no OPENWIDE_MONGODB_URI, no mongod on the PATH)";
         };
     }
 

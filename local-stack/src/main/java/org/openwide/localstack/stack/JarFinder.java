@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Finds what the build made: {@code ROOT/MODULE/target/MODULE-*.jar}. */
+/** Finds what the build made last: {@code ROOT/MODULE/target/MODULE-*.jar}. */
 record JarFinder(Path root) {
 
     Path service(Service service) {
@@ -32,7 +33,7 @@ record JarFinder(Path root) {
                         var name = file.getFileName().toString();
                         return name.startsWith(module + "-") && name.endsWith(".jar") && wanted.test(name);
                     })
-                    .findFirst();
+                    .max(Comparator.comparing(file -> file.toFile().lastModified()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,7 +28,7 @@ public record StackOptions(Path root, Path home, int port, Map<String, String> e
     public static StackOptions of(Path root, Map<String, String> environment) {
         return new StackOptions(
                 root,
-                Path.of(environment.getOrDefault("OPENWIDE_HOME", ".openwide")),
+                Path.of(home(environment.getOrDefault("OPENWIDE_HOME", ""))),
                 port(environment.getOrDefault("OPENWIDE_PORT", "")),
                 environment,
                 _ -> {});
@@ -51,6 +51,10 @@ public record StackOptions(Path root, Path home, int port, Map<String, String> e
 
     public StackOptions reportingTo(Consumer<String> other) {
         return new StackOptions(root, home, port, environment, other);
+    }
+
+    private static String home(String given) {
+        return given.isBlank() ? ".openwide" : given;
     }
 
     private static int port(String given) {
