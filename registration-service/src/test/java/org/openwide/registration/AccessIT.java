@@ -21,6 +21,7 @@ class AccessIT {
     @CsvSource({
         "GET, ''",
         "PUT, /details",
+        "PATCH, /details",
         "POST, /details/confirmation",
         "POST, /mobile-code",
         "POST, /mobile-code/verification",

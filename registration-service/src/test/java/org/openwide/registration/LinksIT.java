@@ -80,6 +80,8 @@ class LinksIT {
                 patient.see(),
                 patient.enterDetails(),
                 patient.enterDetails(Map.of("admin", true)),
+                patient.addDetails(Map.of("givenName", "Ann")),
+                patient.addDetails(Map.of()),
                 patient.confirmDetails(),
                 patient.call("POST", "/details/confirmation", Map.of("force", true)),
                 patient.askForTheCodeAgain(),

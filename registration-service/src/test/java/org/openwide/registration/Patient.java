@@ -88,6 +88,11 @@ public final class Patient {
         return call("PUT", "/details", details);
     }
 
+    /** Enters some of the details, as from a page that asks for one of them. */
+    public Answer addDetails(Map<String, ?> details) {
+        return call("PATCH", "/details", details);
+    }
+
     public Answer confirmDetails() {
         return call("POST", "/details/confirmation", null);
     }

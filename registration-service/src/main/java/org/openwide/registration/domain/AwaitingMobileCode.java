@@ -7,6 +7,11 @@ import java.util.UUID;
 public record AwaitingMobileCode(Dossier dossier, Details details) implements Identifying, TakesMobileCode {
 
     @Override
+    public DetailsSoFar soFar() {
+        return DetailsSoFar.of(details);
+    }
+
+    @Override
     public Step step() {
         return Step.MOBILE_CODE;
     }

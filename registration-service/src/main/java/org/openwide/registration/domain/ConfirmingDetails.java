@@ -8,6 +8,11 @@ import java.util.UUID;
 public record ConfirmingDetails(Dossier dossier, Details details) implements Identifying {
 
     @Override
+    public DetailsSoFar soFar() {
+        return DetailsSoFar.of(details);
+    }
+
+    @Override
     public Step step() {
         return Step.CONFIRM_DETAILS;
     }

@@ -3,6 +3,7 @@ package org.openwide.registration.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openwide.event.field.BirthDate;
 import org.openwide.event.field.Checked;
@@ -16,48 +17,40 @@ public record DetailsForm(MobileNumbers numbers) {
     /** What came of it. */
     sealed interface Reading {
 
-        record Readable(Details details) implements Reading {}
+        record Readable(DetailsSoFar read) implements Reading {}
 
         record Unreadable(List<FieldError> errors) implements Reading {}
     }
 
+    /** Reads what was typed; what was not is left open. */
     Reading read(TypedDetails typed, List<String> regions, LocalDate today) {
-        var errors = new Errors(typed);
-        var givenName = errors.check("givenName", PersonName.check(typed.givenName()));
-        var familyName = errors.check("familyName", PersonName.check(typed.familyName()));
-        var dateOfBirth = errors.check("dateOfBirth", BirthDate.check(typed.dateOfBirth(), today));
-        var email = errors.check("email", EmailText.check(typed.email()));
-        var mobile = errors.check("mobile", numbers.check(typed.mobile(), regions));
-        if (givenName == null || familyName == null || dateOfBirth == null || email == null || mobile == null) {
-            return new Reading.Unreadable(errors.found);
-        }
-        return errors.found.isEmpty()
-                ? new Reading.Readable(new Details(
-                        givenName, familyName, dateOfBirth, new EmailAddress(email), new MobileNumber(mobile)))
-                : new Reading.Unreadable(errors.found);
+        var errors = new ArrayList<>(typed.malformed());
+        var read = new DetailsSoFar(
+                check(errors, "givenName", typed.givenName(), PersonName::check),
+                check(errors, "familyName", typed.familyName(), PersonName::check),
+                check(errors, "dateOfBirth", typed.dateOfBirth(), text -> BirthDate.check(text, today)),
+                email(check(errors, "email", typed.email(), EmailText::check)),
+                mobile(check(errors, "mobile", typed.mobile(), text -> numbers.check(text, regions))));
+        return errors.isEmpty() ? new Reading.Readable(read) : new Reading.Unreadable(errors);
     }
 
-    /** Gathers what is wrong; a field that was malformed to begin with is not complained of twice. */
-    private static final class Errors {
+    private static <T> @Nullable T check(
+            List<FieldError> errors, String field, @Nullable String typed, Function<String, Checked<T>> rule) {
+        return switch (typed == null ? null : rule.apply(typed)) {
+            case null -> null;
+            case Checked.Valid<T>(var value) -> value;
+            case Checked.Invalid<T>(var code) -> {
+                errors.add(new FieldError(field, code));
+                yield null;
+            }
+        };
+    }
 
-        private final TypedDetails typed;
-        private final List<FieldError> found;
+    private static @Nullable EmailAddress email(@Nullable String text) {
+        return text == null ? null : new EmailAddress(text);
+    }
 
-        Errors(TypedDetails typed) {
-            this.typed = typed;
-            this.found = new ArrayList<>(typed.malformed());
-        }
-
-        <T> @Nullable T check(String field, Checked<T> checked) {
-            return switch (checked) {
-                case Checked.Valid<T>(var value) -> value;
-                case Checked.Invalid<T>(var code) -> {
-                    if (!typed.malformed(field)) {
-                        found.add(new FieldError(field, code));
-                    }
-                    yield null;
-                }
-            };
-        }
+    private static @Nullable MobileNumber mobile(@Nullable String e164) {
+        return e164 == null ? null : new MobileNumber(e164);
     }
 }

@@ -1,7 +1,7 @@
 package org.openwide.registration.domain;
 
-/** The patient is to say who they are. */
-public record EnteringDetails(Dossier dossier) implements Identifying {
+/** The patient is to say who they are, in one go or bit by bit. */
+public record EnteringDetails(Dossier dossier, DetailsSoFar soFar) implements Identifying {
 
     @Override
     public Step step() {
@@ -10,6 +10,6 @@ public record EnteringDetails(Dossier dossier) implements Identifying {
 
     @Override
     public EnteringDetails with(Dossier changed) {
-        return new EnteringDetails(changed);
+        return new EnteringDetails(changed, soFar);
     }
 }

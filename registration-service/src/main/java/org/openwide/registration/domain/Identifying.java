@@ -1,25 +1,47 @@
 package org.openwide.registration.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /** The patient says who they are, but the phone has not shown it yet. */
 public sealed interface Identifying extends Running permits EnteringDetails, ConfirmingDetails, AwaitingMobileCode {
 
-    /** Starts over; the earlier access token dies, every count stays. */
+    /** What the patient has typed, with this access token. */
+    DetailsSoFar soFar();
+
+    /** Starts over; the earlier access token dies, what was typed with it too, every count stays. */
     @Override
     default Opening welcome(TokenHash token, Instant now) {
         var sessions = Sessions.only(Session.unproven(token, now));
-        return new Opening.Opened(Change.to(new EnteringDetails(dossier().with(sessions))));
+        return new Opening.Opened(Change.to(new EnteringDetails(dossier().with(sessions), DetailsSoFar.NONE)));
     }
 
     /** Takes details in place of any that were entered before. */
     default DetailsEntry submit(TypedDetails typed, DetailsForm form, Instant now) {
-        var today = now.atZone(ZoneOffset.UTC).toLocalDate();
-        return switch (form.read(typed, practice().regions(), today)) {
-            case DetailsForm.Reading.Readable(var details) ->
-                new DetailsEntry.Entered(Change.to(new ConfirmingDetails(dossier(), details)));
+        return entry(DetailsSoFar.NONE, form.read(typed.whole(), practice().regions(), today(now)));
+    }
+
+    /** Takes some of the details, in place of those alone. */
+    default DetailsEntry add(TypedDetails typed, DetailsForm form, Instant now) {
+        return entry(soFar(), form.read(typed.some(), practice().regions(), today(now)));
+    }
+
+    private DetailsEntry entry(DetailsSoFar before, DetailsForm.Reading reading) {
+        return switch (reading) {
+            case DetailsForm.Reading.Readable(var read) ->
+                new DetailsEntry.Entered(Change.to(gathered(before.and(read))));
             case DetailsForm.Reading.Unreadable(var errors) -> new DetailsEntry.Invalid(errors);
         };
+    }
+
+    private Identifying gathered(DetailsSoFar soFar) {
+        return soFar.complete()
+                .<Identifying>map(details -> new ConfirmingDetails(dossier(), details))
+                .orElseGet(() -> new EnteringDetails(dossier(), soFar));
+    }
+
+    private static LocalDate today(Instant now) {
+        return now.atZone(ZoneOffset.UTC).toLocalDate();
     }
 }

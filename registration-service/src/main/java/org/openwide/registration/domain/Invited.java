@@ -23,7 +23,7 @@ public record Invited(Dossier dossier) implements Registration {
 
     @Override
     public Opening welcome(TokenHash token, Instant now) {
-        var started = new EnteringDetails(dossier.with(Sessions.only(Session.unproven(token, now))));
+        var started = new EnteringDetails(dossier.with(Sessions.only(Session.unproven(token, now))), DetailsSoFar.NONE);
         return new Opening.Opened(Change.to(started, new DomainEvent.RegistrationStarted(now)));
     }
 

@@ -3,11 +3,16 @@ package org.openwide.registration.adapter.mongo;
 import static org.openwide.registration.adapter.mongo.Documents.date;
 import static org.openwide.registration.adapter.mongo.Documents.day;
 import static org.openwide.registration.adapter.mongo.Documents.instant;
+import static org.openwide.registration.adapter.mongo.Documents.optional;
 import static org.openwide.registration.adapter.mongo.Documents.part;
 
+import java.time.LocalDate;
+import java.util.function.Function;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.openwide.registration.domain.Account;
 import org.openwide.registration.domain.Details;
+import org.openwide.registration.domain.DetailsSoFar;
 import org.openwide.registration.domain.EmailAddress;
 import org.openwide.registration.domain.MobileNumber;
 import org.openwide.registration.domain.PasswordHash;
@@ -34,6 +39,29 @@ final class AccountDocuments {
                 day(details, "dateOfBirth"),
                 new EmailAddress(details.getString("email")),
                 new MobileNumber(details.getString("mobile")));
+    }
+
+    static Document soFar(DetailsSoFar soFar) {
+        var document = new Document();
+        optional(document, "givenName", soFar.givenName());
+        optional(document, "familyName", soFar.familyName());
+        optional(document, "dateOfBirth", mapped(soFar.dateOfBirth(), LocalDate::toString));
+        optional(document, "email", mapped(soFar.email(), EmailAddress::text));
+        return optional(document, "mobile", mapped(soFar.mobile(), MobileNumber::e164));
+    }
+
+    static DetailsSoFar soFar(Document from) {
+        var details = part(from, "details");
+        return new DetailsSoFar(
+                details.getString("givenName"),
+                details.getString("familyName"),
+                mapped(details.getString("dateOfBirth"), LocalDate::parse),
+                mapped(details.getString("email"), EmailAddress::new),
+                mapped(details.getString("mobile"), MobileNumber::new));
+    }
+
+    private static <T, R> @Nullable R mapped(@Nullable T value, Function<T, R> to) {
+        return value == null ? null : to.apply(value);
     }
 
     static Document write(Account account) {

@@ -1,6 +1,7 @@
 package org.openwide.registration.adapter.mongo;
 
 import static org.openwide.registration.adapter.mongo.AccountDocuments.details;
+import static org.openwide.registration.adapter.mongo.AccountDocuments.soFar;
 import static org.openwide.registration.adapter.mongo.Documents.date;
 import static org.openwide.registration.adapter.mongo.Documents.instant;
 
@@ -38,7 +39,7 @@ final class StateDocuments {
     static Document write(Registration registration) {
         return switch (registration) {
             case Invited _ -> named("invited");
-            case EnteringDetails _ -> named("entering-details");
+            case EnteringDetails state -> named("entering-details").append("details", soFar(state.soFar()));
             case ConfirmingDetails state -> named("confirming-details").append("details", details(state.details()));
             case AwaitingMobileCode state -> named("awaiting-mobile-code").append("details", details(state.details()));
             case CreatingPassword state -> proven("creating-password", state);
@@ -60,7 +61,7 @@ final class StateDocuments {
     static Registration read(Document state, Dossier dossier) {
         return switch (state.getString(NAME)) {
             case "invited" -> new Invited(dossier);
-            case "entering-details" -> new EnteringDetails(dossier);
+            case "entering-details" -> new EnteringDetails(dossier, soFar(state));
             case "confirming-details" -> new ConfirmingDetails(dossier, details(state));
             case "awaiting-mobile-code" -> new AwaitingMobileCode(dossier, details(state));
             case "creating-password" -> new CreatingPassword(dossier, details(state), mobileVerifiedAt(state));

@@ -27,6 +27,11 @@ final class Bodies {
         return bytes(request).map(bytes -> Body.of(parse(bytes), fields));
     }
 
+    /** Details, all or some of them. */
+    static Mono<Body> details(ServerRequest request) {
+        return read(request, Body.DETAILS).onErrorMap(InvalidBody.class, InvalidBody::asDetails);
+    }
+
     /** For calls without a body; an empty object passes for one. */
     static Mono<Void> none(ServerRequest request) {
         return bytes(request)

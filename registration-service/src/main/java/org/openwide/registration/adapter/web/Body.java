@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.openwide.event.field.FieldCode;
 import org.openwide.registration.domain.FieldError;
 import org.openwide.registration.domain.MobileCode;
@@ -13,7 +14,7 @@ import org.openwide.registration.domain.TypedDetails;
 import tools.jackson.databind.JsonNode;
 
 /** The texts in a request, by field, and what was wrong with its form. */
-record Body(List<String> fields, Map<String, String> texts, List<FieldError> errors) {
+record Body(List<String> fields, Map<String, String> texts, List<String> nulls, List<FieldError> errors) {
 
     static final String[] DETAILS = {"givenName", "familyName", "dateOfBirth", "email", "mobile"};
 
@@ -24,7 +25,7 @@ record Body(List<String> fields, Map<String, String> texts, List<FieldError> err
         if (!root.isObject()) {
             throw new InvalidBody(List.of(new FieldError("", FieldCode.WRONG_TYPE)));
         }
-        var body = new Body(List.of(fields), new HashMap<>(), new ArrayList<>());
+        var body = new Body(List.of(fields), new HashMap<>(), new ArrayList<>(), new ArrayList<>());
         root.properties().forEach(property -> body.take(property.getKey(), property.getValue()));
         return body;
     }
@@ -34,7 +35,9 @@ record Body(List<String> fields, Map<String, String> texts, List<FieldError> err
             errors.add(new FieldError(shortened(field), FieldCode.UNKNOWN_FIELD));
         } else if (value.isString()) {
             texts.put(field, value.stringValue());
-        } else if (!value.isNull()) {
+        } else if (value.isNull()) {
+            nulls.add(field);
+        } else {
             errors.add(new FieldError(field, FieldCode.WRONG_TYPE));
         }
     }
@@ -79,13 +82,23 @@ record Body(List<String> fields, Map<String, String> texts, List<FieldError> err
     }
 
     TypedDetails details() {
+        return details(errors);
+    }
+
+    /** Some of the details: what is named must be there. */
+    TypedDetails someDetails() {
+        var empty = nulls.stream().map(field -> new FieldError(field, FieldCode.REQUIRED));
+        return details(Stream.concat(errors.stream(), empty).toList());
+    }
+
+    private TypedDetails details(List<FieldError> malformed) {
         return new TypedDetails(
                 texts.get("givenName"),
                 texts.get("familyName"),
                 texts.get("dateOfBirth"),
                 texts.get("email"),
                 texts.get("mobile"),
-                errors);
+                malformed);
     }
 
     private static InvalidBody refused(String field, FieldCode code) {

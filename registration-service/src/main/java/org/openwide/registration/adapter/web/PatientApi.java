@@ -17,6 +17,7 @@ class PatientApi {
             LinkHandler links,
             EmailLinkHandler emailLinks,
             TermsHandler terms,
+            DetailsHandler details,
             StepHandler steps,
             RequireAccess access) {
         return route().POST("/api/registrations", links::open)
@@ -24,16 +25,17 @@ class PatientApi {
                 .GET("/api/terms/{version}", terms::read)
                 .path(
                         "/api/registrations/{id}",
-                        under -> steps(under, steps, terms).filter(access))
+                        under -> steps(under, details, steps, terms).filter(access))
                 .build();
     }
 
     private static RouterFunctions.Builder steps(
-            RouterFunctions.Builder registration, StepHandler steps, TermsHandler terms) {
+            RouterFunctions.Builder registration, DetailsHandler details, StepHandler steps, TermsHandler terms) {
         return registration
                 .GET("", steps::see)
-                .PUT("/details", steps::submitDetails)
-                .POST("/details/confirmation", steps::confirmDetails)
+                .PUT("/details", details::submit)
+                .PATCH("/details", details::add)
+                .POST("/details/confirmation", details::confirm)
                 .POST("/mobile-code", steps::resendMobileCode)
                 .POST("/mobile-code/verification", steps::verifyMobileCode)
                 .POST("/password", steps::createPassword)

@@ -3,12 +3,10 @@ package org.openwide.registration.adapter.web;
 import static org.springframework.http.HttpStatus.ACCEPTED;
 import static org.springframework.http.HttpStatus.OK;
 
-import org.openwide.registration.application.ConfirmDetails;
 import org.openwide.registration.application.CreatePassword;
 import org.openwide.registration.application.ResendEmail;
 import org.openwide.registration.application.ResendMobileCode;
 import org.openwide.registration.application.SeeRegistration;
-import org.openwide.registration.application.SubmitDetails;
 import org.openwide.registration.application.VerifyMobileCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -20,8 +18,6 @@ import reactor.core.publisher.Mono;
 class StepHandler {
 
     private final SeeRegistration seeRegistration;
-    private final SubmitDetails submitDetails;
-    private final ConfirmDetails confirmDetails;
     private final ResendMobileCode resendMobileCode;
     private final VerifyMobileCode verifyMobileCode;
     private final CreatePassword createPassword;
@@ -30,16 +26,12 @@ class StepHandler {
 
     StepHandler(
             SeeRegistration seeRegistration,
-            SubmitDetails submitDetails,
-            ConfirmDetails confirmDetails,
             ResendMobileCode resendMobileCode,
             VerifyMobileCode verifyMobileCode,
             CreatePassword createPassword,
             ResendEmail resendEmail,
             Answers answers) {
         this.seeRegistration = seeRegistration;
-        this.submitDetails = submitDetails;
-        this.confirmDetails = confirmDetails;
         this.resendMobileCode = resendMobileCode;
         this.verifyMobileCode = verifyMobileCode;
         this.createPassword = createPassword;
@@ -50,21 +42,6 @@ class StepHandler {
     Mono<ServerResponse> see(ServerRequest request) {
         var access = RequireAccess.of(request);
         return seeRegistration.see(access).flatMap(outcome -> answers.outcome(outcome, access, OK));
-    }
-
-    Mono<ServerResponse> submitDetails(ServerRequest request) {
-        var access = RequireAccess.of(request);
-        return Bodies.read(request, Body.DETAILS)
-                .onErrorMap(InvalidBody.class, InvalidBody::asDetails)
-                .flatMap(body -> submitDetails.submit(access, body.details()))
-                .flatMap(outcome -> answers.outcome(outcome, access, OK));
-    }
-
-    Mono<ServerResponse> confirmDetails(ServerRequest request) {
-        var access = RequireAccess.of(request);
-        return Bodies.none(request)
-                .then(confirmDetails.confirm(access))
-                .flatMap(outcome -> answers.outcome(outcome, access, ACCEPTED));
     }
 
     Mono<ServerResponse> resendMobileCode(ServerRequest request) {

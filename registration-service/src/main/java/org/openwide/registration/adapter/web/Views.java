@@ -52,12 +52,13 @@ class Views {
 
     private static @Nullable DetailsView details(Standing standing, TokenHash token) {
         return switch (standing) {
+            case EnteringDetails state -> DetailsView.of(state.soFar());
             case ConfirmingDetails state -> DetailsView.of(state.details());
             case AwaitingMobileCode state -> DetailsView.of(state.details());
             case Proven state -> DetailsView.of(state.details());
             case Registered state ->
                 state.shownTo(token) ? DetailsView.of(state.account().details()) : null;
-            case Invited _, EnteringDetails _, Resuming _, LockedRegistration _, EndedRegistration _ -> null;
+            case Invited _, Resuming _, LockedRegistration _, EndedRegistration _ -> null;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.openwide.registration.adapter.mongo;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,10 +11,12 @@ import java.util.stream.Stream;
 import org.openwide.registration.application.Registrations;
 import org.openwide.registration.application.Registrations.Key;
 import org.openwide.registration.domain.Change;
+import org.openwide.registration.domain.DetailsSoFar;
 import org.openwide.registration.domain.DomainEvent;
 import org.openwide.registration.domain.Dossier;
 import org.openwide.registration.domain.EndReason;
 import org.openwide.registration.domain.EndedRegistration;
+import org.openwide.registration.domain.EnteringDetails;
 import org.openwide.registration.domain.Fixtures;
 import org.openwide.registration.domain.Invited;
 import org.openwide.registration.domain.Link;
@@ -39,6 +42,9 @@ abstract class StoredRegistrations {
         return Stream.of(
                 Fixtures.invited(),
                 Fixtures.entering(),
+                new EnteringDetails(
+                        Fixtures.entering().dossier(),
+                        new DetailsSoFar("Siân", null, LocalDate.of(1985, 2, 28), null, Fixtures.MOBILE)),
                 Fixtures.confirming(),
                 Fixtures.waiting(),
                 Fixtures.creatingPassword(),
