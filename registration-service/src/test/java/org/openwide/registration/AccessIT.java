@@ -26,6 +26,7 @@ class AccessIT {
         "POST, /mobile-code",
         "POST, /mobile-code/verification",
         "POST, /password",
+        "PUT, /email",
         "POST, /email-confirmation",
         "POST, /terms-acceptance"
     })
@@ -146,6 +147,7 @@ class AccessIT {
             patient.askForTheCodeAgain(),
             patient.enterCode("123456"),
             patient.createPassword(Patient.PASSWORD),
+            patient.changeEmail("ann@example.org"),
             patient.askForTheEmailAgain(),
             patient.acceptTerms("2026-11-01")
         }) {

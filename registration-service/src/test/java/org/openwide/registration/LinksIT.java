@@ -89,6 +89,8 @@ class LinksIT {
                 patient.enterCode("no code"),
                 patient.createPassword(Patient.PASSWORD),
                 patient.createPassword(""),
+                patient.changeEmail("ann@example.org"),
+                patient.changeEmail("nobody"),
                 patient.askForTheEmailAgain(),
                 patient.acceptTerms("2026-11-01"),
                 patient.call("POST", "/terms-acceptance", List.of()),

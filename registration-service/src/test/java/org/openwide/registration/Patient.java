@@ -117,6 +117,10 @@ public final class Patient {
         return call("POST", "/email-confirmation", null);
     }
 
+    public Answer changeEmail(String email) {
+        return call("PUT", "/email", Map.of("email", email));
+    }
+
     public String emailedToken(int nth) {
         var url = service.topics().email(id(), nth).url();
         return url.substring(url.indexOf('#') + 1);

@@ -26,6 +26,12 @@ public record ConfirmingEmail(Dossier dossier, Details details, Instant mobileVe
                 .orElseGet(() -> new EmailResend.Resent(emailed(token, noticeId, limits, now)));
     }
 
+    /** Emails a new link to another address, within the same limits; the earlier link ends. */
+    public EmailResend readdress(EmailAddress address, Token token, UUID noticeId, Rules rules, Instant now) {
+        return new ConfirmingEmail(dossier, details.with(address), mobileVerifiedAt, password)
+                .resend(token, noticeId, rules, now);
+    }
+
     /**
      * Takes the password that was entered with the link of this token.
      *

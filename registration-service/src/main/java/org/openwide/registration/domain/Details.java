@@ -6,6 +6,10 @@ import java.time.LocalDate;
 public record Details(
         String givenName, String familyName, LocalDate dateOfBirth, EmailAddress email, MobileNumber mobile) {
 
+    Details with(EmailAddress changed) {
+        return new Details(givenName, familyName, dateOfBirth, changed, mobile);
+    }
+
     @Override
     public String toString() {
         return "Details[masked]";

@@ -150,4 +150,19 @@ class EmailTest {
         assertThat(new EmailAddress("sian@example.org").masked()).isEqualTo("s•••@example.org");
         assertThat(new MobileNumber("+447700900123").masked()).isEqualTo("•••• ••• 123");
     }
+
+    @Test
+    void anotherAddressGetsANewLinkWithinTheSameLimits() {
+        var ann = new EmailAddress("ann@example.org");
+        var soon = confirmingEmail().readdress(ann, aToken(51), notice(51), RULES, NOW.plusSeconds(59));
+        var resent = confirmingEmail().readdress(ann, aToken(51), notice(51), RULES, NOW.plusSeconds(60));
+
+        assertThat(soon).isInstanceOf(EmailResend.TooSoon.class);
+        assertThat(((ConfirmingEmail) next(resent)).details().email()).isEqualTo(ann);
+        assertThat(events(resent))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        DomainEvent.EmailConfirmationRequested.class,
+                        email -> assertThat(email.to()).isEqualTo(ann));
+    }
 }

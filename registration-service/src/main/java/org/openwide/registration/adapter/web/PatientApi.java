@@ -39,6 +39,7 @@ class PatientApi {
                 .POST("/mobile-code", steps::resendMobileCode)
                 .POST("/mobile-code/verification", steps::verifyMobileCode)
                 .POST("/password", steps::createPassword)
+                .PUT("/email", steps::changeEmail)
                 .POST("/email-confirmation", steps::resendEmail)
                 .POST("/terms-acceptance", terms::accept);
     }

@@ -3,6 +3,7 @@ package org.openwide.registration.adapter.web;
 import static org.springframework.http.HttpStatus.ACCEPTED;
 import static org.springframework.http.HttpStatus.OK;
 
+import org.openwide.registration.application.ChangeEmail;
 import org.openwide.registration.application.CreatePassword;
 import org.openwide.registration.application.ResendEmail;
 import org.openwide.registration.application.ResendMobileCode;
@@ -21,6 +22,7 @@ class StepHandler {
     private final ResendMobileCode resendMobileCode;
     private final VerifyMobileCode verifyMobileCode;
     private final CreatePassword createPassword;
+    private final ChangeEmail changeEmail;
     private final ResendEmail resendEmail;
     private final Answers answers;
 
@@ -29,12 +31,14 @@ class StepHandler {
             ResendMobileCode resendMobileCode,
             VerifyMobileCode verifyMobileCode,
             CreatePassword createPassword,
+            ChangeEmail changeEmail,
             ResendEmail resendEmail,
             Answers answers) {
         this.seeRegistration = seeRegistration;
         this.resendMobileCode = resendMobileCode;
         this.verifyMobileCode = verifyMobileCode;
         this.createPassword = createPassword;
+        this.changeEmail = changeEmail;
         this.resendEmail = resendEmail;
         this.answers = answers;
     }
@@ -64,6 +68,15 @@ class StepHandler {
         return Bodies.read(request, "password")
                 .map(Body::complete)
                 .flatMap(body -> createPassword.create(access, body.password("password")))
+                .flatMap(outcome -> answers.outcome(outcome, access, ACCEPTED));
+    }
+
+    Mono<ServerResponse> changeEmail(ServerRequest request) {
+        var access = RequireAccess.of(request);
+        return Bodies.read(request, "email")
+                .map(Body::complete)
+                .onErrorMap(InvalidBody.class, InvalidBody::asDetails)
+                .flatMap(body -> changeEmail.change(access, body.text("email")))
                 .flatMap(outcome -> answers.outcome(outcome, access, ACCEPTED));
     }
 
