@@ -4,17 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.openwide.registration.application.Registrations.Key;
+import org.openwide.registration.domain.AccessEnd;
 import org.openwide.registration.domain.Rules;
 import org.openwide.registration.domain.Session;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Says whether an access token works, and notes that it was used. */
+/** Says whether an access token works and until when, and notes that it was used. */
 @Component
 public class CheckAccess {
 
-    /** Uses that follow each other this fast count as one: the idle time need not be kept to the second. */
-    private static final Duration NOTED_EVERY = Duration.ofSeconds(10);
+    /** Uses that follow each other this fast count as one, and save a write each. */
+    private static final Duration NOTED_EVERY = Duration.ofSeconds(1);
 
     private final Registrations registrations;
     private final Rules rules;
@@ -26,22 +27,34 @@ public class CheckAccess {
         this.clock = clock;
     }
 
-    public Mono<Boolean> check(Access access) {
+    /** When the token ends, its use noted; empty when it does not work. */
+    public Mono<AccessEnd> use(Access access) {
         var now = clock.instant();
+        return live(access, now).flatMap(session -> noted(access, session, now));
+    }
+
+    /** The same, though nobody used it: a page looked in the background. */
+    public Mono<AccessEnd> look(Access access) {
+        return live(access, clock.instant())
+                .map(session -> session.end(rules.limits().sessions()));
+    }
+
+    private Mono<Session> live(Access access, Instant now) {
         return registrations
                 .find(new Key.ById(access.id()))
                 .mapNotNull(registration -> registration
                         .dossier()
                         .sessions()
                         .live(access.token(), rules.limits().sessions(), now)
-                        .orElse(null))
-                .flatMap(session -> noted(access, session, now).thenReturn(true))
-                .defaultIfEmpty(false);
+                        .orElse(null));
     }
 
-    private Mono<Void> noted(Access access, Session session, Instant now) {
+    private Mono<AccessEnd> noted(Access access, Session session, Instant now) {
+        var limits = rules.limits().sessions();
         return now.isBefore(session.seenAt().plus(NOTED_EVERY))
-                ? Mono.empty()
-                : registrations.touch(access.id(), access.token(), now);
+                ? Mono.just(session.end(limits))
+                : registrations
+                        .touch(access.id(), access.token(), now)
+                        .thenReturn(session.seen(now).end(limits));
     }
 }

@@ -22,6 +22,18 @@ public record Session(TokenHash token, Instant startedAt, Instant seenAt, boolea
         return now.isBefore(startedAt.plus(limits.absolute())) && now.isBefore(seenAt.plus(limits.idle()));
     }
 
+    /** The session as it is once its token was used. */
+    public Session seen(Instant now) {
+        return new Session(token, startedAt, now, proven, asked);
+    }
+
+    /** When its token ends. */
+    public AccessEnd end(Limits.Sessions limits) {
+        var until = startedAt.plus(limits.absolute());
+        var idleUntil = seenAt.plus(limits.idle());
+        return new AccessEnd(idleUntil.isBefore(until) ? idleUntil : until, until);
+    }
+
     Session prove() {
         return new Session(token, startedAt, seenAt, true, asked);
     }

@@ -1,5 +1,6 @@
 package org.openwide.registration.adapter.web;
 
+import java.util.Map;
 import org.openwide.registration.application.Access;
 import org.openwide.registration.application.Entry;
 import org.openwide.registration.domain.Advance;
@@ -40,15 +41,26 @@ class Answers {
         var token = entry.accessToken();
         return switch (entry.outcome()) {
             case Refusal refusal -> problem(Problems.of(refusal));
-            case Advance advance ->
-                registration(views.of(advance.change().next(), token.hash()).withAccessToken(token.text()), success);
+            case Advance advance -> {
+                var next = advance.change().next();
+                yield registration(
+                        views.of(next, token.hash()).withAccessToken(token.text()),
+                        success,
+                        views.accessEnd(next, token.hash()));
+            }
             case Seen _, Noted _ -> throw new IllegalStateException("no access token comes of this");
         };
     }
 
     private static Mono<ServerResponse> registration(RegistrationView view, HttpStatus status) {
+        return registration(view, status, Map.of());
+    }
+
+    private static Mono<ServerResponse> registration(
+            RegistrationView view, HttpStatus status, Map<String, String> headers) {
         return ServerResponse.status(status)
                 .cacheControl(CacheControl.noStore())
+                .headers(answer -> headers.forEach(answer::set))
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(view);
     }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.openwide.registration.application.Access;
 import org.openwide.registration.application.CheckAccess;
 import org.openwide.registration.application.SeeRegistration;
+import org.openwide.registration.domain.AccessEnd;
 import org.openwide.registration.domain.AccessTokenInvalid;
 import org.openwide.registration.domain.LockedRegistration;
 import org.openwide.registration.domain.Refusal;
@@ -14,6 +15,7 @@ import org.openwide.registration.domain.RegistrationIsLocked;
 import org.openwide.registration.domain.Seen;
 import org.openwide.registration.domain.Token;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.HandlerFilterFunction;
 import org.springframework.web.reactive.function.server.HandlerFunction;
@@ -25,6 +27,7 @@ import reactor.core.publisher.Mono;
 @Component
 class RequireAccess implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
+    private static final String BACKGROUND = "Access-Background";
     private static final String ACCESS = RequireAccess.class.getName() + ".ACCESS";
     private static final Pattern BEARER = Pattern.compile("Bearer +(\\S+) *", Pattern.CASE_INSENSITIVE);
 
@@ -46,11 +49,26 @@ class RequireAccess implements HandlerFilterFunction<ServerResponse, ServerRespo
     @Override
     public Mono<ServerResponse> filter(ServerRequest request, HandlerFunction<ServerResponse> next) {
         return Mono.justOrEmpty(claimed(request))
-                .filterWhen(checkAccess::check)
-                .doOnNext(access -> request.attributes().put(ACCESS, access))
+                .flatMap(access -> checked(request, access).map(end -> admitted(request, access, end)))
                 .flatMap(access -> next.handle(request)
                         .onErrorResume(RequireAccess::formRefused, refused -> stateFirst(access, refused)))
                 .switchIfEmpty(Mono.defer(() -> answers.problem(Problems.of(new AccessTokenInvalid()))));
+    }
+
+    private Mono<AccessEnd> checked(ServerRequest request, Access access) {
+        return inBackground(request) ? checkAccess.look(access) : checkAccess.use(access);
+    }
+
+    private static boolean inBackground(ServerRequest request) {
+        return request.method().equals(HttpMethod.GET)
+                && "true".equals(request.headers().firstHeader(BACKGROUND));
+    }
+
+    /** Whatever the answer will be, it says when the token ends. */
+    private static Access admitted(ServerRequest request, Access access, AccessEnd end) {
+        request.attributes().put(ACCESS, access);
+        AccessHeaders.of(end).forEach(request.exchange().getResponse().getHeaders()::set);
+        return access;
     }
 
     private static boolean formRefused(Throwable failure) {

@@ -1,6 +1,7 @@
 package org.openwide.registration.adapter.web;
 
 import java.time.InstantSource;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openwide.registration.domain.AcceptingTerms;
 import org.openwide.registration.domain.AwaitingMobileCode;
@@ -48,6 +49,17 @@ class Views {
                 emailConfirmation(standing),
                 terms(standing),
                 null);
+    }
+
+    /** The headers that say when this access token ends. */
+    Map<String, String> accessEnd(Registration registration, TokenHash token) {
+        var limits = rules.limits().sessions();
+        return registration
+                .dossier()
+                .sessions()
+                .live(token, limits, clock.instant())
+                .map(session -> AccessHeaders.of(session.end(limits)))
+                .orElse(Map.of());
     }
 
     private static @Nullable DetailsView details(Standing standing, TokenHash token) {
