@@ -87,14 +87,17 @@ public final class OutboxRelay implements SmartLifecycle {
 
     private Mono<Void> drain(Object documentId) {
         return outboxes.waiting(documentId)
-                .publishOn(publishing)
                 .flatMapMany(Flux::fromIterable)
-                .concatMap(
-                        entry -> Mono.fromFuture(() -> kafka.send(entry.toRecord()))
-                                .then(outboxes.remove(documentId, entry.id())),
-                        1)
+                .concatMap(entry -> send(documentId, entry), 1)
                 .doOnComplete(() -> brokerAway = false)
                 .then();
+    }
+
+    /** Goes to a thread of its own for each event: the one before ended on the driver's. */
+    private Mono<Void> send(Object documentId, OutboxEntry entry) {
+        return Mono.fromFuture(() -> kafka.send(entry.toRecord()))
+                .subscribeOn(publishing)
+                .then(outboxes.remove(documentId, entry.id()));
     }
 
     private void leaveToTheSweep(Throwable failure) {

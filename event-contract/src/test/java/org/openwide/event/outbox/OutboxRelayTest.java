@@ -1,0 +1,73 @@
+package org.openwide.event.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.support.SendResult;
+
+@ExtendWith(OutputCaptureExtension.class)
+class OutboxRelayTest {
+
+    private static final String WAITS = "wait to be published";
+
+    private final InMemoryOutboxes outboxes = new InMemoryOutboxes();
+    private final AtomicInteger sends = new AtomicInteger();
+    private final List<String> threads = new CopyOnWriteArrayList<>();
+    private Supplier<CompletableFuture<SendResult<String, byte[]>>> answer =
+            () -> CompletableFuture.completedFuture(null);
+    private final OutboxRelay relay = new OutboxRelay(outboxes, "documents", broker(), InstantSource.system());
+
+    @AfterEach
+    void stop() {
+        relay.stop();
+    }
+
+    @Test
+    void neverSendsOnAThreadOfTheDatabasesDriver() {
+        outboxes.save("doc", 3);
+
+        relay.start();
+
+        await().until(() -> outboxes.isEmpty("doc"));
+        assertThat(threads).hasSize(3).allMatch(thread -> thread.startsWith("outbox-documents"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private KafkaOperations<String, byte[]> broker() {
+        KafkaOperations<String, byte[]> kafka = mock();
+        when(kafka.send(any(ProducerRecord.class))).thenAnswer(call -> {
+            threads.add(Thread.currentThread().getName());
+            sends.incrementAndGet();
+            outboxes.lookedAt.clear();
+            return answer.get();
+        });
+        return kafka;
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        for (; ; ) {
+            try {
+                latch.await();
+                return;
+            } catch (InterruptedException e) {
+                // as a send that does not listen
+            }
+        }
+    }
+}
