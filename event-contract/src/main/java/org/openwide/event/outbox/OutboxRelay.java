@@ -31,8 +31,12 @@ public final class OutboxRelay implements SmartLifecycle {
     private static final Duration SWEEP_EVERY = Duration.ofSeconds(1);
     private static final Duration LEFT_BEHIND_AFTER = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
     private static final int SWEEP_AT_MOST = 200;
     private static final int SIDE_BY_SIDE = 8;
+
+    /** Before the web server and the listeners at the start, after both at the stop: until then they make events. */
+    private static final int PHASE = DEFAULT_PHASE - 4096;
 
     private final Outboxes outboxes;
     private final KafkaOperations<String, byte[]> kafka;
@@ -101,7 +105,7 @@ public final class OutboxRelay implements SmartLifecycle {
     }
 
     private void leaveToTheSweep(Throwable failure) {
-        if (!brokerAway) {
+        if (running && !brokerAway) {
             LOG.warn(
                     "events of {} wait to be published: {}",
                     collection,
@@ -133,7 +137,18 @@ public final class OutboxRelay implements SmartLifecycle {
     public void stop() {
         running = false;
         sweeping.dispose();
-        publishing.disposeGracefully().block(Duration.ofSeconds(5));
+        publishing
+                .disposeGracefully()
+                .timeout(FAREWELL)
+                .onErrorResume(late -> Mono.fromRunnable(
+                        () -> LOG.warn("events of {} were still on their way at the stop", collection)))
+                .block();
+        publishing.dispose();
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
     }
 
     @Override

@@ -17,8 +17,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.support.SendResult;
 
 @ExtendWith(OutputCaptureExtension.class)
@@ -46,6 +49,33 @@ class OutboxRelayTest {
 
         await().until(() -> outboxes.isEmpty("doc"));
         assertThat(threads).hasSize(3).allMatch(thread -> thread.startsWith("outbox-documents"));
+    }
+
+    @Test
+    void stopsAfterWhoeverStillMakesEvents() {
+        var webServerStops = SmartLifecycle.DEFAULT_PHASE - 2048;
+
+        assertThat(relay.getPhase())
+                .isLessThan(webServerStops)
+                .isLessThan(AbstractMessageListenerContainer.DEFAULT_PHASE);
+    }
+
+    @Test
+    void aSendThatHangsDoesNotKeepTheServiceFromStopping(CapturedOutput output) {
+        var hanging = new CountDownLatch(1);
+        answer = () -> {
+            awaitUninterruptibly(hanging);
+            return CompletableFuture.completedFuture(null);
+        };
+        outboxes.save("doc", 1);
+        relay.start();
+        await().until(() -> !threads.isEmpty());
+
+        relay.stop();
+
+        assertThat(relay.isRunning()).isFalse();
+        assertThat(output).contains("were still on their way");
+        hanging.countDown();
     }
 
     @SuppressWarnings("unchecked")
