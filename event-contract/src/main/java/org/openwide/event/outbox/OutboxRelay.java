@@ -34,6 +34,7 @@ public final class OutboxRelay implements SmartLifecycle {
     private static final Duration FAREWELL = Duration.ofSeconds(5);
     private static final int SWEEP_AT_MOST = 200;
     private static final int SIDE_BY_SIDE = 8;
+    private static final int IN_HAND_AT_MOST = 1_000;
 
     /** Before the web server and the listeners at the start, after both at the stop: until then they make events. */
     private static final int PHASE = DEFAULT_PHASE - 4096;
@@ -49,7 +50,7 @@ public final class OutboxRelay implements SmartLifecycle {
     private volatile Scheduler publishing = Schedulers.boundedElastic();
 
     private volatile boolean running;
-    private volatile boolean brokerAway;
+    private volatile boolean stuck;
 
     /** What is to be done for a document: whether it was nudged again while in hand. */
     private enum Work {
@@ -74,9 +75,16 @@ public final class OutboxRelay implements SmartLifecycle {
 
     /** Publishes what waits in this document, soon and in the background. */
     public void nudge(Object documentId) {
-        if (running && inHand.merge(documentId, Work.ONCE, (now, more) -> Work.AGAIN) == Work.ONCE) {
+        if (running
+                && hasRoomFor(documentId)
+                && inHand.merge(documentId, Work.ONCE, (now, more) -> Work.AGAIN) == Work.ONCE) {
             publish(documentId);
         }
+    }
+
+    /** While the broker is away, what waits stays in the database and not in memory; the sweep finds it. */
+    private boolean hasRoomFor(Object documentId) {
+        return inHand.size() < IN_HAND_AT_MOST || inHand.containsKey(documentId);
     }
 
     private void publish(Object documentId) {
@@ -93,7 +101,6 @@ public final class OutboxRelay implements SmartLifecycle {
         return outboxes.waiting(documentId)
                 .flatMapMany(Flux::fromIterable)
                 .concatMap(entry -> send(documentId, entry), 1)
-                .doOnComplete(() -> brokerAway = false)
                 .then();
     }
 
@@ -101,17 +108,18 @@ public final class OutboxRelay implements SmartLifecycle {
     private Mono<Void> send(Object documentId, OutboxEntry entry) {
         return Mono.fromFuture(() -> kafka.send(entry.toRecord()))
                 .subscribeOn(publishing)
-                .then(outboxes.remove(documentId, entry.id()));
+                .then(outboxes.remove(documentId, entry.id()))
+                .doOnSuccess(done -> stuck = false);
     }
 
     private void leaveToTheSweep(Throwable failure) {
-        if (running && !brokerAway) {
+        if (running && !stuck) {
             LOG.warn(
                     "events of {} wait to be published: {}",
                     collection,
                     failure.getClass().getName());
         }
-        brokerAway = true;
+        stuck = true;
     }
 
     private Mono<Void> sweep(Duration age) {

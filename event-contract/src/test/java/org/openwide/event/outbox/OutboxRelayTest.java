@@ -78,6 +78,31 @@ class OutboxRelayTest {
         hanging.countDown();
     }
 
+    @Test
+    void takesNoMoreInHandThanFitsAndLeavesTheRestToTheSweep() {
+        relay.start();
+        outboxes.answering = false;
+
+        for (var document = 0; document < 5_000; document++) {
+            relay.nudge(document);
+        }
+
+        assertThat(outboxes.lookedAt).hasSize(1_000);
+    }
+
+    @Test
+    void saysOnceThatEventsWaitWhateverElseGoesWell(CapturedOutput output) {
+        answer = () -> CompletableFuture.failedFuture(new IllegalStateException("no broker"));
+        outboxes.save("full", 1);
+        relay.start();
+        await().until(() -> sends.get() == 1);
+
+        relay.nudge("empty");
+        await().until(() -> sends.get() >= 3);
+
+        assertThat(output.getOut().lines().filter(line -> line.contains(WAITS))).hasSize(1);
+    }
+
     @SuppressWarnings("unchecked")
     private KafkaOperations<String, byte[]> broker() {
         KafkaOperations<String, byte[]> kafka = mock();
