@@ -133,12 +133,24 @@ public final class OutboxRelay implements SmartLifecycle {
     public void start() {
         publishing = Schedulers.newBoundedElastic(SIDE_BY_SIDE, Integer.MAX_VALUE, "outbox-" + collection);
         running = true;
-        sweeping = outboxes.prepare()
-                .retryWhen(Retry.backoff(Long.MAX_VALUE, SWEEP_EVERY).maxBackoff(LONGEST_PAUSE))
-                .then(sweep(Duration.ZERO))
+        sweeping = Flux.merge(prepare(), sweeps()).subscribe();
+    }
+
+    /** Slow sweeps are better than none, so they don't wait for their index. */
+    private Mono<Void> prepare() {
+        return outboxes.prepare()
+                .retryWhen(Retry.backoff(Long.MAX_VALUE, SWEEP_EVERY)
+                        .maxBackoff(LONGEST_PAUSE)
+                        .doBeforeRetry(failed -> LOG.warn(
+                                "the outbox index of {} could not be made: {}",
+                                collection,
+                                failed.failure().getClass().getName())));
+    }
+
+    private Flux<Void> sweeps() {
+        return sweep(Duration.ZERO)
                 .thenMany(Flux.interval(SWEEP_EVERY, publishing).onBackpressureDrop())
-                .concatMap(tick -> sweep(LEFT_BEHIND_AFTER), 1)
-                .subscribe();
+                .concatMap(tick -> sweep(LEFT_BEHIND_AFTER), 1);
     }
 
     @Override

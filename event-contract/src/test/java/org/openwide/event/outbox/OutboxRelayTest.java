@@ -103,6 +103,17 @@ class OutboxRelayTest {
         assertThat(output.getOut().lines().filter(line -> line.contains(WAITS))).hasSize(1);
     }
 
+    @Test
+    void sweepsWithoutItsIndexAndSaysThatItIsMissing(CapturedOutput output) {
+        outboxes.indexable = false;
+        outboxes.save("doc", 1);
+
+        relay.start();
+
+        await().until(() -> outboxes.isEmpty("doc"));
+        await().untilAsserted(() -> assertThat(output).contains("documents").contains("IllegalStateException"));
+    }
+
     @SuppressWarnings("unchecked")
     private KafkaOperations<String, byte[]> broker() {
         KafkaOperations<String, byte[]> kafka = mock();
