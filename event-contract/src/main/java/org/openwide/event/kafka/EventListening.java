@@ -2,8 +2,7 @@ package org.openwide.event.kafka;
 
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.TransientDataAccessException;
+import org.openwide.event.database.DatabaseAway;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaOperations;
@@ -16,7 +15,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
  * How a service listens: record by record, the offset committed after the effect. What fails is tried again with
- * growing pauses; a database that is away is waited for, anything else goes to the dead letters in the end.
+ * growing pauses; a database that is away or changes its primary is waited for, anything else goes to the dead letters in the end.
  */
 public final class EventListening {
 
@@ -58,16 +57,10 @@ public final class EventListening {
 
     private static DefaultErrorHandler errorHandler(ConsumerRecordRecoverer recoverer) {
         var handler = new DefaultErrorHandler(recoverer, bounded());
-        handler.setBackOffFunction((bound, failure) -> isAway(failure) ? endless() : null);
+        handler.setBackOffFunction((bound, failure) -> DatabaseAway.isCauseOf(failure) ? endless() : null);
         handler.addNotRetryableExceptions(UnreadableEvent.class);
         handler.setLogLevel(org.springframework.kafka.KafkaException.Level.WARN);
         return handler;
-    }
-
-    private static boolean isAway(Exception failure) {
-        return DeadLetters.causes(failure)
-                .anyMatch(cause -> cause instanceof TransientDataAccessException
-                        || cause instanceof NonTransientDataAccessResourceException);
     }
 
     private static BackOff bounded() {

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.ServerAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,26 +17,36 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.bson.BsonDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openwide.event.Event;
 import org.openwide.event.TestBroker;
 import org.openwide.event.registration.PasswordSet;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.data.mongodb.UncategorizedMongoDbException;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.MessageListener;
 
+@ExtendWith(OutputCaptureExtension.class)
 class EventListeningIT {
 
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
 
     private final String topic = "listening-" + UUID.randomUUID();
     private final KafkaTemplate<String, byte[]> producer = TestBroker.producer();
+    private KafkaTemplate<String, byte[]> forDeadLetters = producer;
     private final Map<String, Set<String>> parked = new ConcurrentHashMap<>();
+    private final AtomicInteger unreadable = new AtomicInteger();
     private final List<Event<?>> taken = new CopyOnWriteArrayList<>();
     private final List<ConcurrentMessageListenerContainer<String, byte[]>> running = new ArrayList<>();
 
@@ -96,12 +108,13 @@ class EventListeningIT {
         assertThat(reason(dead.getFirst())).isEqualTo("java.lang.IllegalStateException");
     }
 
-    @Test
-    void aDatabaseThatIsAwayIsWaitedFor() {
+    @ParameterizedTest
+    @MethodSource("databasesThatAreAway")
+    void aDatabaseThatIsAwayOrChangesItsPrimaryIsWaitedFor(RuntimeException away) {
         var tries = new AtomicInteger();
         listen(event -> {
             if (tries.incrementAndGet() <= 8) {
-                throw new DataAccessResourceFailureException("away");
+                throw away;
             }
             taken.add(event);
         });
@@ -112,10 +125,18 @@ class EventListeningIT {
         assertThat(parked).isEmpty();
     }
 
+    static Stream<RuntimeException> databasesThatAreAway() {
+        var stepDown = new MongoNotPrimaryException(
+                BsonDocument.parse("{ok: 0, code: 10107, errmsg: 'not primary'}"), new ServerAddress());
+        return Stream.of(
+                new DataAccessResourceFailureException("away"),
+                new UncategorizedMongoDbException("not primary", stepDown));
+    }
+
     private void listen(Consumer<Event<?>> effect) {
         var group = "group";
         var containers = EventListening.containers(
-                TestBroker.consumers(group + topic), producer, new InMemoryParkedKeys(), group, "1");
+                TestBroker.consumers(group + topic), forDeadLetters, new InMemoryParkedKeys(), group, "1");
         var container = containers.createContainer(topic);
         container.setBeanName("listener-" + topic);
         container.setupMessageListener(
@@ -150,6 +171,9 @@ class EventListeningIT {
 
         @Override
         public Set<String> of(String topicName) {
+            if (unreadable.getAndDecrement() > 0) {
+                throw new DataAccessResourceFailureException("away");
+            }
             return parked.getOrDefault(topicName, Set.of());
         }
 
