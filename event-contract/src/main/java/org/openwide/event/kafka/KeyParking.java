@@ -14,7 +14,7 @@ import org.springframework.kafka.listener.RecordInterceptor;
 
 /**
  * Sends the later events of a parked key after the first one. One consumer owns a key's partition at a time, so what is
- * parked is read when partitions are assigned and kept in memory from then on.
+ * parked is read with the first event after partitions were assigned, and kept in memory from then on.
  */
 final class KeyParking implements RecordInterceptor<String, byte[]>, ConsumerAwareRebalanceListener {
 
@@ -29,7 +29,7 @@ final class KeyParking implements RecordInterceptor<String, byte[]>, ConsumerAwa
 
     @Override
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        partitions.stream().map(TopicPartition::topic).distinct().forEach(topic -> known.put(topic, load(topic)));
+        partitions.stream().map(TopicPartition::topic).distinct().forEach(known::remove);
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.openwide.event.kafka;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.spy;
 
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.ServerAddress;
@@ -27,12 +29,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mockito.ArgumentMatchers;
 import org.openwide.event.Event;
 import org.openwide.event.TestBroker;
 import org.openwide.event.registration.PasswordSet;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.UncategorizedMongoDbException;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.MessageListener;
@@ -131,6 +135,37 @@ class EventListeningIT {
         return Stream.of(
                 new DataAccessResourceFailureException("away"),
                 new UncategorizedMongoDbException("not primary", stepDown));
+    }
+
+    @Test
+    void parkedKeysThatCannotBeReadForAWhileCostNoEvent() {
+        unreadable.set(3);
+        var registration = UUID.randomUUID();
+        listen(taken::add);
+
+        send(registration, 1);
+        send(registration, 2);
+
+        await().atMost(LONG_ENOUGH)
+                .untilAsserted(
+                        () -> assertThat(taken).extracting(Event::sequence).containsExactly(1L, 2L));
+    }
+
+    @Test
+    void aDeadLetterThatCannotBeSentForAWhileIsNotLost() {
+        forDeadLetters = spy(producer);
+        doThrow(new KafkaException("away"))
+                .doThrow(new KafkaException("away"))
+                .doCallRealMethod()
+                .when(forDeadLetters)
+                .send(ArgumentMatchers.<ProducerRecord<String, byte[]>>any());
+        var sick = UUID.randomUUID();
+        parked.put(topic, Set.of(sick.toString()));
+        listen(taken::add);
+
+        send(sick, 1);
+
+        assertThat(deadLetters(1)).extracting(ConsumerRecord::key).containsExactly(sick.toString());
     }
 
     private void listen(Consumer<Event<?>> effect) {
