@@ -3,7 +3,10 @@ package org.openwide.event.kafka;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 
 /**
@@ -12,11 +15,28 @@ import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
  */
 final class DeadLetters {
 
+    private static final Logger ALERTS = LoggerFactory.getLogger("org.openwide.alerts");
+
     static final String REASON = "openwide-reason";
 
     private DeadLetters() {}
 
-    static DeadLetterPublishingRecoverer of(String group, KafkaOperations<String, byte[]> kafka) {
+    /** Sends a record there and calls for a person: nobody else would notice. */
+    static ConsumerRecordRecoverer of(String group, KafkaOperations<String, byte[]> kafka) {
+        var publisher = publisher(group, kafka);
+        return (bound, failure) -> {
+            publisher.accept(bound, failure);
+            ALERTS.error(
+                    "ALERT dead-letter: {}-{}@{} could not be processed by {}: {}",
+                    bound.topic(),
+                    bound.partition(),
+                    bound.offset(),
+                    group,
+                    reason(failure));
+        };
+    }
+
+    private static DeadLetterPublishingRecoverer publisher(String group, KafkaOperations<String, byte[]> kafka) {
         var recoverer = new DeadLetterPublishingRecoverer(
                 kafka, (bound, failure) -> new TopicPartition(bound.topic() + "." + group + ".dlt", -1));
         recoverer.setExceptionHeadersCreator((headers, failure, isKey, names) ->

@@ -33,6 +33,7 @@ import org.mockito.ArgumentMatchers;
 import org.openwide.event.Event;
 import org.openwide.event.TestBroker;
 import org.openwide.event.registration.PasswordSet;
+import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.UncategorizedMongoDbException;
@@ -166,6 +167,21 @@ class EventListeningIT {
         send(sick, 1);
 
         assertThat(deadLetters(1)).extracting(ConsumerRecord::key).containsExactly(sick.toString());
+    }
+
+    @Test
+    void aDeadLetterCallsForAPerson(CapturedOutput output) {
+        listen(taken::add);
+
+        producer.send(new ProducerRecord<>(topic, "key", "{\"secret\":\"canary\"".getBytes(UTF_8)));
+
+        await().atMost(LONG_ENOUGH)
+                .untilAsserted(
+                        () -> assertThat(output.getOut().lines().filter(line -> line.contains("ALERT dead-letter")))
+                                .singleElement()
+                                .asString()
+                                .contains(topic + "-0@0", "is no event")
+                                .doesNotContain("canary"));
     }
 
     private void listen(Consumer<Event<?>> effect) {
