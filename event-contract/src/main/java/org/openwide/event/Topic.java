@@ -15,6 +15,11 @@ public enum Topic {
     /** How long a topic with personal data, sealed or not, keeps it at most. */
     public static final Duration RETENTION = Duration.ofDays(28);
 
+    /** A broker deletes whole segments, so an event can outlive {@code retention.ms} by as long as one segment spans. */
+    private static final Duration SEGMENT = Duration.ofHours(12);
+
+    private static final Duration KEPT = RETENTION.minusDays(1);
+
     private final String topicName;
     private final boolean compacted;
 
@@ -40,7 +45,8 @@ public enum Topic {
             settings.put("cleanup.policy", "compact");
         } else {
             settings.put("cleanup.policy", "delete");
-            settings.put("retention.ms", String.valueOf(RETENTION.toMillis()));
+            settings.put("retention.ms", String.valueOf(KEPT.toMillis()));
+            settings.put("segment.ms", String.valueOf(SEGMENT.toMillis()));
         }
         return settings;
     }

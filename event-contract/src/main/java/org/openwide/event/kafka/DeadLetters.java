@@ -1,8 +1,13 @@
 package org.openwide.event.kafka;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaOperations;
@@ -37,7 +42,7 @@ final class DeadLetters {
     }
 
     private static DeadLetterPublishingRecoverer publisher(String group, KafkaOperations<String, byte[]> kafka) {
-        var recoverer = new DeadLetterPublishingRecoverer(
+        var recoverer = new AsOldAsItWas(
                 kafka, (bound, failure) -> new TopicPartition(bound.topic() + "." + group + ".dlt", -1));
         recoverer.setExceptionHeadersCreator((headers, failure, isKey, names) ->
                 headers.add(REASON, reason(failure).getBytes(StandardCharsets.UTF_8)));
@@ -58,5 +63,27 @@ final class DeadLetters {
 
     static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+
+    /** Keeps the record's time, so that what it carries is not kept for another 28 days. */
+    private static final class AsOldAsItWas extends DeadLetterPublishingRecoverer {
+
+        AsOldAsItWas(
+                KafkaOperations<String, byte[]> kafka,
+                BiFunction<ConsumerRecord<?, ?>, Exception, TopicPartition> destination) {
+            super(kafka, destination);
+        }
+
+        @Override
+        protected ProducerRecord<Object, Object> createProducerRecord(
+                ConsumerRecord<?, ?> bound,
+                TopicPartition destination,
+                Headers headers,
+                byte @Nullable [] key,
+                byte @Nullable [] value) {
+            var dead = super.createProducerRecord(bound, destination, headers, key, value);
+            Long time = bound.timestamp() < 0 ? null : bound.timestamp();
+            return new ProducerRecord<>(dead.topic(), dead.partition(), time, dead.key(), dead.value(), dead.headers());
+        }
     }
 }

@@ -184,6 +184,16 @@ class EventListeningIT {
                                 .doesNotContain("canary"));
     }
 
+    @Test
+    void aDeadLetterKeepsItsAge() {
+        listen(taken::add);
+        var longAgo = Instant.now().minus(Duration.ofDays(20)).toEpochMilli();
+
+        producer.send(new ProducerRecord<>(topic, null, longAgo, "key", "{".getBytes(UTF_8)));
+
+        assertThat(deadLetters(1).getFirst().timestamp()).isEqualTo(longAgo);
+    }
+
     private void listen(Consumer<Event<?>> effect) {
         var group = "group";
         var containers = EventListening.containers(
