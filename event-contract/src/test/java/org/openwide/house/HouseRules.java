@@ -37,6 +37,7 @@ public final class HouseRules {
         rules.put("nothing is injected into fields", noFieldInjection(root));
         rules.put("nothing prints", nothingPrints(root));
         rules.put("only listeners wait", onlyListenersWait(root));
+        rules.put("nothing runs off on its own", nothingRunsOffOnItsOwn(root));
         return rules;
     }
 
@@ -133,11 +134,16 @@ public final class HouseRules {
                 .that(resideInAPackage(root + ".."))
                 .and(DescribedPredicate.not(resideInAPackage(root + ".adapter.kafka..")))
                 .should()
-                .callMethod("reactor.core.publisher.Mono", "block")
-                .orShould()
-                .callMethod("reactor.core.publisher.Flux", "blockLast")
-                .orShould()
-                .callMethod("reactor.core.publisher.Flux", "blockFirst");
+                .callMethodWhere(ReactorCalls.thatWait());
+    }
+
+    private static ArchRule nothingRunsOffOnItsOwn(String root) {
+        return noClasses()
+                .that(resideInAPackage(root + ".."))
+                .and(DescribedPredicate.not(resideInAPackage(root + ".config..")))
+                .and(DescribedPredicate.not(ReactorCalls.startsAndStopsWithTheService()))
+                .should()
+                .callMethodWhere(ReactorCalls.thatSubscribe());
     }
 
     private static DescribedPredicate<JavaClass> inside(String root, String... layers) {
