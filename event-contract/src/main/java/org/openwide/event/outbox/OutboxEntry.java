@@ -72,4 +72,10 @@ public record OutboxEntry(String topic, Event<?> event, String json) {
                 new UnknownEvent("", "", subject));
         return new OutboxEntry(entry.getString("topic"), event, entry.getString("data"));
     }
+
+    /** Names the event without its data, of which not all is sealed. */
+    @Override
+    public String toString() {
+        return topic + " " + event;
+    }
 }
