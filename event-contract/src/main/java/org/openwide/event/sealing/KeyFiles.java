@@ -46,14 +46,18 @@ public final class KeyFiles {
         return folder.resolve(service.serviceName() + ".public.json");
     }
 
-    /** Makes the keysets of a service where there are none yet; what is there stays as it is. */
+    /**
+     * Makes the keysets of a service where there are none yet; what is there stays as it is. A public file that is
+     * missing or older than the private one, as a crash leaves it, is made from it.
+     */
     public void make(Recipient service) {
-        if (Files.exists(privateKeyset(service))) {
-            return;
-        }
         try {
             Files.createDirectories(folder);
-            write(service, KeysetHandle.generateNew(Keysets.parameters()));
+            if (Files.exists(privateKeyset(service))) {
+                publish(service, Keysets.parsePrivate(privateKeyset(service)));
+            } else {
+                write(service, KeysetHandle.generateNew(Keysets.parameters()));
+            }
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("could not make keys in " + folder, e);
         }
@@ -68,7 +72,7 @@ public final class KeyFiles {
             var retired = retired(service);
             var now = clock.instant();
             var old = Keysets.parsePrivate(privateKeyset(service));
-            retired.putIfAbsent(String.valueOf(old.getPrimary().getId()), now);
+            retired.put(String.valueOf(old.getPrimary().getId()), now);
             var keys = KeysetHandle.newBuilder();
             for (var i = 0; i < old.size(); i++) {
                 var id = old.getAt(i).getId();
@@ -81,8 +85,9 @@ public final class KeyFiles {
             keys.addEntry(KeysetHandle.generateEntryFromParameters(Keysets.parameters())
                     .withRandomId()
                     .makePrimary());
-            write(service, keys.build());
+            // first, as a key without a time would never be dropped; written in vain, the next rotation corrects it
             replace(retiredFile(service), EventJson.mapper().writeValueAsString(retired), "rw-------");
+            write(service, keys.build());
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("could not rotate the keys of " + service.serviceName(), e);
         }
@@ -93,10 +98,15 @@ public final class KeyFiles {
                 privateKeyset(service),
                 TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get()),
                 "rw-------");
-        replace(
-                publicKeyset(service),
-                TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(keys.getPublicKeysetHandle()),
-                "rw-r--r--");
+        publish(service, keys);
+    }
+
+    private void publish(Recipient service, KeysetHandle keys) throws GeneralSecurityException, IOException {
+        var published = TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(keys.getPublicKeysetHandle());
+        var file = publicKeyset(service);
+        if (!Files.exists(file) || !Files.readString(file).equals(published)) {
+            replace(file, published, "rw-r--r--");
+        }
     }
 
     private Map<String, Instant> retired(Recipient service) {
