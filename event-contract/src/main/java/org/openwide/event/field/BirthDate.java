@@ -17,11 +17,11 @@ public final class BirthDate {
 
     /** The date; {@code today} is the day where the practice is. */
     public static Checked<LocalDate> check(@Nullable String entered, LocalDate today) {
-        if (entered == null || entered.isBlank()) {
+        if (entered == null || TextRules.isBlank(entered)) {
             return new Checked.Invalid<>(FieldCode.REQUIRED);
         }
         try {
-            return inRange(LocalDate.parse(entered.strip(), FORM), today);
+            return inRange(LocalDate.parse(TextRules.strip(entered), FORM), today);
         } catch (DateTimeException e) {
             return new Checked.Invalid<>(FieldCode.NOT_A_DATE);
         }

@@ -31,6 +31,21 @@ class FieldRulesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", " \u202F\u2007 ", "\u3000", "\u200B", "\uFEFF\u00AD", "\u3164", "\u2800"})
+    void whatNobodyCanSeeIsNoName(String name) {
+        assertThat(PersonName.check(name)).isEqualTo(new Checked.Invalid<>(FieldCode.REQUIRED));
+        assertThat(BirthDate.check(name, TODAY)).isEqualTo(new Checked.Invalid<>(FieldCode.REQUIRED));
+    }
+
+    @Test
+    void spacesOfEveryKindAreTrimmedAndJoinersInsideStay() {
+        assertThat(PersonName.check("\u00A0Siân\u2007")).isEqualTo(new Checked.Valid<>("Siân"));
+        assertThat(BirthDate.check("1948-02-29\u00A0", TODAY))
+                .isEqualTo(new Checked.Valid<>(LocalDate.of(1948, 2, 29)));
+        assertThat(PersonName.check("می\u200Cنا")).isEqualTo(new Checked.Valid<>("می\u200Cنا"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a\r\nb", "a\u0000b", "a\u202Eb", "a\u2066b", "a\u2028b", "\uD800"})
     void controlAndDirectionCharactersAreNotText(String name) {
         assertThat(PersonName.check(name)).isEqualTo(new Checked.Invalid<>(FieldCode.NOT_TEXT));
