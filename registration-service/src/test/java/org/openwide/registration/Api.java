@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The patient API, as its callers reach it. */
-public record Api(String url) {
+public record Api(String url, @Nullable String language) {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    public Api(String url) {
+        this(url, null);
+    }
 
     public static Api ofTheService() {
         return new Api(RunningService.get().url());
@@ -47,12 +51,20 @@ public record Api(String url) {
         return send(request.build());
     }
 
+    /** The same calls, made in this language. */
+    public Api in(String language) {
+        return new Api(url, language);
+    }
+
     private HttpRequest request(String method, String path, @Nullable String accessToken, @Nullable String body) {
         var request = HttpRequest.newBuilder(URI.create(url + path))
                 .timeout(Duration.ofSeconds(30))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
             request.header("Content-Type", "application/json");
+        }
+        if (language != null) {
+            request.header("Accept-Language", language);
         }
         if (accessToken != null) {
             request.header("Authorization", "Bearer " + accessToken);

@@ -13,7 +13,7 @@ public final class Patient {
     public static final String PASSWORD = "tulip bracket moss ninety";
 
     private final RunningService service = RunningService.get();
-    private final Api api = Api.ofTheService();
+    private Api api = Api.ofTheService();
     private final MatchData record;
     private final GivenLink link;
     private String accessToken = "";
@@ -55,6 +55,12 @@ public final class Patient {
     /** Goes on with another token, as another window would. */
     public Patient using(String token) {
         accessToken = token;
+        return this;
+    }
+
+    /** Goes on in another language. */
+    public Patient speaking(String language) {
+        api = api.in(language);
         return this;
     }
 

@@ -19,7 +19,6 @@ public class AcceptTerms {
     }
 
     public Mono<Outcome> accept(Access access, String version) {
-        return steps.take(
-                access, AcceptingTerms.class, (accepting, now) -> accepting.accept(version, library.inForce(), now));
+        return steps.take(access, AcceptingTerms.class, (accepting, now) -> accepting.accept(version, library, now));
     }
 }

@@ -1,11 +1,13 @@
 package org.openwide.registration.application;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import org.openwide.registration.application.Registrations.Key;
 import org.openwide.registration.domain.EmailConfirmation;
 import org.openwide.registration.domain.EmailLinkCheck;
 import org.openwide.registration.domain.EmailLinkCheck.Dead;
 import org.openwide.registration.domain.EmailLinkCheck.Live;
+import org.openwide.registration.domain.Language;
 import org.openwide.registration.domain.Outcome;
 import org.openwide.registration.domain.Password;
 import org.openwide.registration.domain.Registration;
@@ -33,13 +35,13 @@ public class ConfirmEmail {
     }
 
     /** Compares only for a link that works; the count is judged again together with the decision. */
-    public Mono<Entry> confirm(Token link, Password password) {
+    public Mono<Entry> confirm(Token link, Password password, Optional<Language> language) {
         var key = new Key.ByEmailLink(link.hash());
         var accessToken = fresh.token();
         return registrations
                 .find(key)
                 .flatMap(registration -> matches(check(registration, link), password))
-                .flatMap(matches -> decided(key, link, matches, accessToken))
+                .flatMap(matches -> decided(key, link, matches, accessToken, language))
                 .defaultIfEmpty(new EmailConfirmation.LinkUnknown())
                 .map(outcome -> new Entry(outcome, accessToken));
     }
@@ -51,8 +53,9 @@ public class ConfirmEmail {
         };
     }
 
-    private Mono<Outcome> decided(Key key, Token link, boolean matches, Token accessToken) {
-        return registrations.decide(key, registration -> switch (check(registration, link)) {
+    private Mono<Outcome> decided(
+            Key key, Token link, boolean matches, Token accessToken, Optional<Language> language) {
+        return registrations.decide(key, registration -> switch (check(registration.in(language), link)) {
             case Live live -> live.enter(matches, accessToken.hash(), rules, clock.instant());
             case Dead(var refusal) -> refusal;
         });

@@ -2,7 +2,9 @@ package org.openwide.registration.application;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.openwide.registration.application.Registrations.Key;
+import org.openwide.registration.domain.Language;
 import org.openwide.registration.domain.Opening;
 import org.openwide.registration.domain.Token;
 import org.springframework.stereotype.Component;
@@ -27,19 +29,24 @@ public class OpenLink {
         this.clock = clock;
     }
 
-    public Mono<Entry> open(Token link) {
+    /**
+     * Opens the link.
+     *
+     * @param language what the patient asks for, if anything
+     */
+    public Mono<Entry> open(Token link, Optional<Language> language) {
         var accessToken = fresh.token();
-        return Mono.defer(() -> opened(link, accessToken))
+        return Mono.defer(() -> opened(link, accessToken, language))
                 .repeatWhenEmpty(looks -> looks.takeWhile(look -> look < LOOKS).delayElements(LOOK_AGAIN_AFTER))
                 .defaultIfEmpty(new Opening.LinkUnknown())
                 .map(outcome -> new Entry(outcome, accessToken));
     }
 
-    private Mono<Opening> opened(Token link, Token accessToken) {
+    private Mono<Opening> opened(Token link, Token accessToken, Optional<Language> language) {
         return link.wellFormed()
                 ? registrations.decide(
                         new Key.ByLink(link.hash()),
-                        registration -> registration.open(accessToken.hash(), clock.instant()))
+                        registration -> registration.in(language).open(accessToken.hash(), clock.instant()))
                 : Mono.just(new Opening.LinkUnknown());
     }
 }

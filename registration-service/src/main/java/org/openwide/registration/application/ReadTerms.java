@@ -1,6 +1,7 @@
 package org.openwide.registration.application;
 
 import java.util.Optional;
+import org.openwide.registration.domain.Language;
 import org.openwide.registration.domain.Terms;
 import org.openwide.registration.domain.TermsLibrary;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ public class ReadTerms {
         this.library = library;
     }
 
-    public Optional<Terms> read(String version) {
-        return library.find(version);
+    public Optional<Terms> read(String version, Language language) {
+        return library.find(version, language);
     }
 }

@@ -31,8 +31,9 @@ class Steps {
         return registrations
                 .<Outcome>decide(new Key.ById(access.id()), registration -> {
                     var now = clock.instant();
-                    return registration.step(
-                            access.token(), rules.limits(), now, from, standing -> step.apply(standing, now));
+                    return registration
+                            .in(access.language())
+                            .step(access.token(), rules.limits(), now, from, standing -> step.apply(standing, now));
                 })
                 .defaultIfEmpty(new AccessTokenInvalid());
     }

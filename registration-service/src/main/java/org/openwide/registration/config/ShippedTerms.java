@@ -5,34 +5,49 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openwide.registration.domain.Language;
 import org.openwide.registration.domain.Terms;
 import org.openwide.registration.domain.TermsLibrary;
 
-/** The terms that ship with the service: {@code terms/VERSION.en.md}, in the order of {@code terms/versions.txt}. */
+/**
+ * The terms that ship with the service: {@code terms/VERSION.LANGUAGE.md}, in the order of {@code terms/versions.txt}. Each
+ * version has an English text, and those in other languages that somebody translated.
+ */
 final class ShippedTerms {
-
-    private static final String LANGUAGE = "en";
 
     private ShippedTerms() {}
 
     static TermsLibrary library() {
-        var versions = new String(read("versions.txt"), StandardCharsets.UTF_8);
+        var versions = new String(read("versions.txt").orElseThrow(), StandardCharsets.UTF_8);
         return new TermsLibrary(versions.lines()
                 .filter(line -> !line.isBlank())
-                .map(ShippedTerms::terms)
+                .flatMap(ShippedTerms::texts)
                 .toList());
     }
 
-    private static Terms terms(String version) {
-        var text = read(version + "." + LANGUAGE + ".md");
-        return new Terms(version, LANGUAGE, sha256(text), new String(text, StandardCharsets.UTF_8));
+    private static Stream<Terms> texts(String version) {
+        var texts = Arrays.stream(Language.values())
+                .flatMap(language -> text(version, language).stream())
+                .toList();
+        if (texts.stream().noneMatch(terms -> terms.language().equals(Language.ENGLISH.tag()))) {
+            throw new IllegalStateException("terms " + version + " have no English text");
+        }
+        return texts.stream();
     }
 
-    private static byte[] read(String file) {
+    private static Optional<Terms> text(String version, Language language) {
+        return read(version + "." + language.tag() + ".md")
+                .map(text ->
+                        new Terms(version, language.tag(), sha256(text), new String(text, StandardCharsets.UTF_8)));
+    }
+
+    private static Optional<byte[]> read(String file) {
         try (var resource = ShippedTerms.class.getResourceAsStream("/terms/" + file)) {
-            return Objects.requireNonNull(resource, file).readAllBytes();
+            return resource == null ? Optional.empty() : Optional.of(resource.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,7 +18,8 @@ public record AcceptingTerms(
     }
 
     /** Accepts the version that the patient read, if it is the one in force. */
-    public TermsAcceptance accept(String version, Terms inForce, Instant now) {
+    public TermsAcceptance accept(String version, TermsLibrary library, Instant now) {
+        var inForce = library.inForce(dossier.language());
         if (!inForce.version().equals(version)) {
             return new TermsAcceptance.Outdated(inForce);
         }

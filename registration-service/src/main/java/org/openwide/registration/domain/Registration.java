@@ -23,6 +23,13 @@ public sealed interface Registration extends Standing
         return dossier().link().practice();
     }
 
+    /** The same state for a patient who asked for this language; nothing is kept before something else changes. */
+    default Registration in(Optional<Language> asked) {
+        return asked.filter(language -> language != dossier().language())
+                .map(language -> with(dossier().with(language)))
+                .orElse(this);
+    }
+
     /** Takes note that the patient opened the link and got this access token. */
     default Opening open(TokenHash token, Instant now) {
         var over = over(now);

@@ -11,6 +11,7 @@ import static org.openwide.registration.domain.Fixtures.entering;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openwide.registration.domain.AccessEnd;
@@ -19,7 +20,7 @@ import org.openwide.registration.domain.Change;
 class CheckAccessTest {
 
     private static final Duration IDLE = Duration.ofMinutes(30);
-    private static final Access FIRST_ACCESS = new Access(entering().id(), FIRST);
+    private static final Access FIRST_ACCESS = new Access(entering().id(), FIRST, Optional.empty());
 
     private final InMemoryRegistrations registrations = new InMemoryRegistrations();
     private Instant now = NOW;
@@ -74,7 +75,9 @@ class CheckAccessTest {
 
     @Test
     void anotherTokenDoesNotWork() {
-        assertThat(checkAccess.use(new Access(entering().id(), SECOND)).blockOptional())
+        assertThat(checkAccess
+                        .use(new Access(entering().id(), SECOND, Optional.empty()))
+                        .blockOptional())
                 .isEmpty();
     }
 }

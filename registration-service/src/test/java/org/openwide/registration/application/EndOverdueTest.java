@@ -53,7 +53,9 @@ class EndOverdueTest {
             var link = dossier.link();
             var own =
                     new Link(id, link.token(), link.patientId(), link.practice(), link.expiresAt(), link.expected(), 1);
-            keep(new Change(waiting().with(new Dossier(own, dossier.sessions(), dossier.counts())), List.of()));
+            keep(new Change(
+                    waiting().with(new Dossier(own, dossier.sessions(), dossier.counts(), dossier.language())),
+                    List.of()));
         }
 
         @Override

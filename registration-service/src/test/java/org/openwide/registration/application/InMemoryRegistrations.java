@@ -48,7 +48,9 @@ public class InMemoryRegistrations implements Registrations {
         var dossier = next.dossier();
         keep(
                 dossier.sessions().equals(before.dossier().sessions())
-                        ? new Change(next.with(new Dossier(dossier.link(), noted, dossier.counts())), change.events())
+                        ? new Change(
+                                next.with(new Dossier(dossier.link(), noted, dossier.counts(), dossier.language())),
+                                change.events())
                         : change);
     }
 
@@ -103,7 +105,7 @@ public class InMemoryRegistrations implements Registrations {
                         ? new Session(token, session.startedAt(), now, session.proven(), session.asked())
                         : session)
                 .toList());
-        return registration.with(new Dossier(dossier.link(), sessions, dossier.counts()));
+        return registration.with(new Dossier(dossier.link(), sessions, dossier.counts(), dossier.language()));
     }
 
     @Override

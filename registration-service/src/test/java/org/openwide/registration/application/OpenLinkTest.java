@@ -5,6 +5,7 @@ import static org.openwide.registration.domain.Fixtures.aToken;
 import static org.openwide.registration.domain.Fixtures.invited;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.openwide.registration.domain.Opening;
@@ -23,7 +24,8 @@ class OpenLinkTest {
 
     private Mono<Entry> openWhenIssuedAfter(Duration delay) {
         var issued = Mono.delay(delay).then(Mono.defer(() -> registrations.add(invited())));
-        return Mono.zip(issued.thenReturn(true), openLink.open(aToken(100))).map(both -> both.getT2());
+        return Mono.zip(issued.thenReturn(true), openLink.open(aToken(100), Optional.empty()))
+                .map(both -> both.getT2());
     }
 
     @Test
@@ -36,7 +38,7 @@ class OpenLinkTest {
 
     @Test
     void aLinkThatNeverArrivesIsUnknownRightAfterTheLastLook() {
-        StepVerifier.withVirtualTime(() -> openLink.open(aToken(100)))
+        StepVerifier.withVirtualTime(() -> openLink.open(aToken(100), Optional.empty()))
                 .expectSubscription()
                 .expectNoEvent(Duration.ofMillis(2549))
                 .thenAwait(Duration.ofMillis(1))
@@ -46,7 +48,7 @@ class OpenLinkTest {
 
     @Test
     void whatCannotBeALinkIsUnknownAtOnce() {
-        StepVerifier.create(openLink.open(new Token("x")))
+        StepVerifier.create(openLink.open(new Token("x"), Optional.empty()))
                 .expectNextMatches(entry -> entry.outcome() instanceof Opening.LinkUnknown)
                 .verifyComplete();
     }

@@ -22,6 +22,8 @@ public final class Fixtures {
     public static final PasswordHash HASH = new PasswordHash("$argon2id$hash");
     public static final Terms TERMS = new Terms("2026-11-01", "en", "ab".repeat(32), "# Terms");
 
+    public static final TermsLibrary LIBRARY = new TermsLibrary(List.of(TERMS));
+
     /** The access token of whoever opened the link first. */
     public static final TokenHash FIRST = aToken(1).hash();
 
@@ -101,7 +103,7 @@ public final class Fixtures {
     }
 
     public static Registered registered() {
-        return (Registered) next(acceptingTerms().accept("2026-11-01", TERMS, NOW));
+        return (Registered) next(acceptingTerms().accept("2026-11-01", LIBRARY, NOW));
     }
 
     /** Enters a password with the link of the email with this seed; it gives the {@link #SECOND} token. */

@@ -10,6 +10,7 @@ final class Fields {
     static final String SESSIONS = "sessions";
     static final String COUNTS = "counts";
     static final String STATE = "state";
+    static final String LANGUAGE = "language";
 
     /** When the link expires, for as long as the registration can end with it. */
     static final String ENDS_AT = "endsAt";

@@ -91,7 +91,7 @@ final class MongoRegistrations implements Registrations {
 
     private Mono<Void> kept(StoredRegistration stored, Change change, String trace) {
         var next = change.next();
-        var entries = events.entries(next.dossier().link(), change.events(), stored.sequence(), trace);
+        var entries = events.entries(next.dossier(), change.events(), stored.sequence(), trace);
         var asRead = and(eq(Fields.ID, next.id().toString()), eq(Fields.VERSION, stored.version()));
         return one(collection -> collection.updateOne(asRead, RegistrationDocuments.update(stored, next, entries)))
                 .flatMap(result -> result.getMatchedCount() == 1 ? Mono.<Void>empty() : Mono.error(new LostRace()))

@@ -8,7 +8,7 @@ import org.openwide.event.Event;
 import org.openwide.event.EventIds;
 import org.openwide.event.outbox.OutboxEntry;
 import org.openwide.registration.domain.DomainEvent;
-import org.openwide.registration.domain.Link;
+import org.openwide.registration.domain.Dossier;
 
 /** Turns what happened into entries of an outbox, numbered on from what the registration had before. */
 final class OutgoingEvents {
@@ -23,12 +23,12 @@ final class OutgoingEvents {
         this.clock = clock;
     }
 
-    List<OutboxEntry> entries(Link link, List<DomainEvent> events, long sequence, String traceparent) {
-        var trace = new Event.Trace(link.id().toString(), traceparent);
+    List<OutboxEntry> entries(Dossier dossier, List<DomainEvent> events, long sequence, String traceparent) {
+        var trace = new Event.Trace(dossier.link().id().toString(), traceparent);
         var entries = new ArrayList<OutboxEntry>();
         for (var event : events) {
             var id = idOf(event);
-            var data = new PublishedLanguage(link, id, sealedParts).of(event);
+            var data = new PublishedLanguage(dossier, id, sealedParts).of(event);
             entries.add(OutboxEntry.of(Event.of(id, clock.instant(), sequence + entries.size() + 1, trace, data)));
         }
         return entries;

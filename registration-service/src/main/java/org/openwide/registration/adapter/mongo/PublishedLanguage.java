@@ -18,12 +18,12 @@ import org.openwide.event.registration.TermsAccepted;
 import org.openwide.registration.domain.Account;
 import org.openwide.registration.domain.Details;
 import org.openwide.registration.domain.DomainEvent;
+import org.openwide.registration.domain.Dossier;
 import org.openwide.registration.domain.Field;
-import org.openwide.registration.domain.Link;
 import org.openwide.registration.domain.TermsReceipt;
 
 /** Says what happened to one registration in the words of the event contract. */
-record PublishedLanguage(Link link, UUID eventId, SealedParts sealedParts) {
+record PublishedLanguage(Dossier dossier, UUID eventId, SealedParts sealedParts) {
 
     EventData of(DomainEvent event) {
         return switch (event) {
@@ -66,7 +66,7 @@ record PublishedLanguage(Link link, UUID eventId, SealedParts sealedParts) {
                 otp.expiresAt(),
                 otp.resend(),
                 practice(),
-                "en",
+                dossier.language().tag(),
                 sealedParts.of(otp, eventId));
     }
 
@@ -82,7 +82,7 @@ record PublishedLanguage(Link link, UUID eventId, SealedParts sealedParts) {
                 email.noticeId(),
                 email.expiresAt(),
                 practice(),
-                "en",
+                dossier.language().tag(),
                 sealedParts.of(email, eventId));
     }
 
@@ -117,18 +117,19 @@ record PublishedLanguage(Link link, UUID eventId, SealedParts sealedParts) {
     }
 
     private String practiceId() {
-        return link.practice().id();
+        return dossier.link().practice().id();
     }
 
     private String patientId() {
-        return link.patientId();
+        return dossier.link().patientId();
     }
 
     private UUID registrationId() {
-        return link.id().value();
+        return dossier.link().id().value();
     }
 
     private Practice practice() {
-        return new Practice(link.practice().name(), link.practice().phone());
+        return new Practice(
+                dossier.link().practice().name(), dossier.link().practice().phone());
     }
 }

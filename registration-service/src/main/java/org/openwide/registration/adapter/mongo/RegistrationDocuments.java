@@ -14,6 +14,7 @@ import org.bson.conversions.Bson;
 import org.openwide.event.outbox.OutboxEntry;
 import org.openwide.registration.domain.Dossier;
 import org.openwide.registration.domain.EndedRegistration;
+import org.openwide.registration.domain.Language;
 import org.openwide.registration.domain.Registered;
 import org.openwide.registration.domain.Registration;
 import org.openwide.registration.domain.RegistrationId;
@@ -66,11 +67,17 @@ final class RegistrationDocuments {
         var dossier = new Dossier(
                 LinkDocuments.read(id(document), part(document, Fields.LINK)),
                 new Sessions(list(document, Fields.SESSIONS, SessionDocuments::read)),
-                CountDocuments.read(part(document, Fields.COUNTS)));
+                CountDocuments.read(part(document, Fields.COUNTS)),
+                language(document));
         return Optional.of(new StoredRegistration(
                 StateDocuments.read(state, dossier),
                 document.getLong(Fields.VERSION),
                 document.getLong(Fields.SEQUENCE)));
+    }
+
+    /** Older documents do not say; then it is English. */
+    private static Language language(Document document) {
+        return Language.of(document.get(Fields.LANGUAGE, "")).orElse(Language.ENGLISH);
     }
 
     static RegistrationId id(Document document) {
@@ -91,6 +98,7 @@ final class RegistrationDocuments {
         return new Document(Fields.LINK, LinkDocuments.write(dossier.link()))
                 .append(Fields.SESSIONS, list(dossier.sessions().all(), SessionDocuments::write))
                 .append(Fields.COUNTS, CountDocuments.write(dossier.counts()))
+                .append(Fields.LANGUAGE, dossier.language().tag())
                 .append(Fields.STATE, StateDocuments.write(registration));
     }
 }

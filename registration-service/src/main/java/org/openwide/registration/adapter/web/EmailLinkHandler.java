@@ -24,7 +24,8 @@ class EmailLinkHandler {
     Mono<ServerResponse> confirm(ServerRequest request) {
         return Bodies.read(request, "token", "password")
                 .map(Body::complete)
-                .flatMap(body -> confirmEmail.confirm(new Token(body.text("token")), body.password("password")))
+                .flatMap(body -> confirmEmail.confirm(
+                        new Token(body.text("token")), body.password("password"), AcceptedLanguage.of(request)))
                 .flatMap(entry -> answers.entry(entry, OK));
     }
 }

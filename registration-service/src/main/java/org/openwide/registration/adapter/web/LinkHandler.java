@@ -24,7 +24,7 @@ class LinkHandler {
     Mono<ServerResponse> open(ServerRequest request) {
         return Bodies.read(request, "link")
                 .map(Body::complete)
-                .flatMap(body -> openLink.open(new Token(body.text("link"))))
+                .flatMap(body -> openLink.open(new Token(body.text("link")), AcceptedLanguage.of(request)))
                 .flatMap(entry -> answers.entry(entry, CREATED));
     }
 }

@@ -86,7 +86,8 @@ class RequireAccess implements HandlerFilterFunction<ServerResponse, ServerRespo
     }
 
     private static Optional<Access> claimed(ServerRequest request) {
-        return token(request).flatMap(token -> id(request).map(id -> new Access(id, token.hash())));
+        return token(request)
+                .flatMap(token -> id(request).map(id -> new Access(id, token.hash(), AcceptedLanguage.of(request))));
     }
 
     private static Optional<Token> token(ServerRequest request) {

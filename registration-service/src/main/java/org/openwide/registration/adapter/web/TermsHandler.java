@@ -4,6 +4,8 @@ import static org.springframework.http.HttpStatus.OK;
 
 import org.openwide.registration.application.AcceptTerms;
 import org.openwide.registration.application.ReadTerms;
+import org.openwide.registration.domain.Language;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -24,10 +26,13 @@ class TermsHandler {
     }
 
     Mono<ServerResponse> read(ServerRequest request) {
+        var language = AcceptedLanguage.of(request).orElse(Language.ENGLISH);
         return readTerms
-                .read(request.pathVariable("version"))
-                .map(TermsText::of)
-                .map(text -> ServerResponse.ok().bodyValue(text))
+                .read(request.pathVariable("version"), language)
+                .map(terms -> ServerResponse.ok()
+                        .header(HttpHeaders.CONTENT_LANGUAGE, terms.language())
+                        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                        .bodyValue(TermsText.of(terms)))
                 .orElseGet(() -> answers.problem(Problem.of(ProblemCode.NOT_FOUND)));
     }
 

@@ -119,7 +119,8 @@ class Views {
 
     private @Nullable TermsReference terms(Standing standing) {
         return switch (standing) {
-            case AcceptingTerms _ -> TermsReference.to(library.inForce());
+            case AcceptingTerms state ->
+                TermsReference.to(library.inForce(state.dossier().language()));
             case Registered state -> TermsReference.to(state.account().receipt());
             default -> null;
         };

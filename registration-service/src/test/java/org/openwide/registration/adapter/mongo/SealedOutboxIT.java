@@ -2,9 +2,9 @@ package org.openwide.registration.adapter.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openwide.registration.domain.Fixtures.HASH;
+import static org.openwide.registration.domain.Fixtures.LIBRARY;
 import static org.openwide.registration.domain.Fixtures.NOW;
 import static org.openwide.registration.domain.Fixtures.RULES;
-import static org.openwide.registration.domain.Fixtures.TERMS;
 import static org.openwide.registration.domain.Fixtures.aToken;
 import static org.openwide.registration.domain.Fixtures.code;
 import static org.openwide.registration.domain.Fixtures.digits;
@@ -54,7 +54,10 @@ class SealedOutboxIT {
                     store,
                     Fixtures.creatingPassword(),
                     state -> ((CreatingPassword) state).create(HASH, aToken(50), notice(50), RULES, NOW));
-            step(store, Fixtures.acceptingTerms(), state -> ((AcceptingTerms) state).accept("2026-11-01", TERMS, NOW));
+            step(
+                    store,
+                    Fixtures.acceptingTerms(),
+                    state -> ((AcceptingTerms) state).accept("2026-11-01", LIBRARY, NOW));
 
             var id = Fixtures.aLink().id();
             assertThat(store.outbox(id)).hasSize(6);

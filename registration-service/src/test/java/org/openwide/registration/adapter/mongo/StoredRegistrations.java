@@ -19,6 +19,7 @@ import org.openwide.registration.domain.EndedRegistration;
 import org.openwide.registration.domain.EnteringDetails;
 import org.openwide.registration.domain.Fixtures;
 import org.openwide.registration.domain.Invited;
+import org.openwide.registration.domain.Language;
 import org.openwide.registration.domain.Link;
 import org.openwide.registration.domain.LockReason;
 import org.openwide.registration.domain.LockedRegistration;
@@ -78,7 +79,8 @@ abstract class StoredRegistrations {
         var dossier = new Dossier(
                 invited.dossier().link(),
                 state.dossier().sessions(),
-                state.dossier().counts());
+                state.dossier().counts(),
+                Language.WELSH);
         var next = state.with(dossier);
         keep(next);
         return next;
