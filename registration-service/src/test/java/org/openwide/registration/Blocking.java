@@ -2,6 +2,7 @@ package org.openwide.registration;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.blockhound.BlockHound;
@@ -10,7 +11,7 @@ import reactor.blockhound.BlockingOperationError;
 import reactor.core.scheduler.ReactorBlockHoundIntegration;
 
 /** Makes a blocking call on an event loop of ours an error, in a JVM that was started for it (as failsafe starts it). */
-final class Blocking {
+public final class Blocking {
 
     private static final Logger LOG = LoggerFactory.getLogger(Blocking.class);
 
@@ -31,17 +32,22 @@ final class Blocking {
             "com.mongodb.internal.connection.DefaultConnectionPool$AsyncWorkManager", List.of("enqueue"),
             "io.netty.util.concurrent.SingleThreadEventExecutor", List.of("confirmShutdown"));
 
+    private static boolean installed;
+
     private Blocking() {}
 
     /** Says so in the log as well: a library in between may swallow the error. */
     private static void tell(BlockingMethod method) {
         var error = new BlockingOperationError(method);
-        LOG.error("a blocking call on an event loop", error);
+        // beside the thread that must not block: a log may
+        ForkJoinPool.commonPool().execute(() -> LOG.error("a blocking call on an event loop", error));
         throw error;
     }
 
-    static void isAnErrorOnEventLoops() {
-        if (Boolean.getBoolean("openwide.blockhound")) {
+    /** From now on; before any thread of a scheduler is started, as one that waits already would be taken for blocking. */
+    public static synchronized void isAnErrorOnEventLoops() {
+        if (Boolean.getBoolean("openwide.blockhound") && !installed) {
+            installed = true;
             var hound = BlockHound.builder().with(new ReactorBlockHoundIntegration());
             HARMLESS.forEach(
                     (type, methods) -> methods.forEach(method -> hound.allowBlockingCallsInside(type, method)));

@@ -16,6 +16,7 @@ import org.openwide.event.outbox.OutboxEntry;
 import org.openwide.event.sealing.KeyFiles;
 import org.openwide.event.sealing.Recipient;
 import org.openwide.event.sealing.Sealer;
+import org.openwide.registration.Blocking;
 import org.openwide.registration.application.Portal;
 import org.openwide.registration.application.Registrations;
 import org.openwide.registration.domain.Fixtures;
@@ -26,6 +27,10 @@ import reactor.core.scheduler.Schedulers;
 
 /** Registrations on one MongoDB, with no relay: what is kept in an outbox stays there. */
 final class Store implements AutoCloseable {
+
+    static {
+        Blocking.isAnErrorOnEventLoops();
+    }
 
     private static final String TRACEPARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
