@@ -28,7 +28,8 @@ class AccessIT {
         "POST, /password",
         "PUT, /email",
         "POST, /email-confirmation",
-        "POST, /terms-acceptance"
+        "POST, /terms-acceptance",
+        "POST, /new-link-request"
     })
     void nothingWorksWithoutTheToken(String method, String step) {
         var patient = Patient.withALink();

@@ -140,6 +140,20 @@ public final class Patient {
         return call("POST", "/terms-acceptance", Map.of("version", version));
     }
 
+    /** Asks the practice for a new link, with the link. */
+    public Answer askForANewLink() {
+        return api.call(
+                "POST",
+                "/api/new-link-requests",
+                null,
+                Map.of("link", link.token().text()));
+    }
+
+    /** The same, with the access token. */
+    public Answer askForANewLinkHere() {
+        return call("POST", "/new-link-request", null);
+    }
+
     public Answer call(String method, String step, @Nullable Object body) {
         return api.call(method, path(step), accessToken, body);
     }

@@ -55,6 +55,9 @@ public sealed interface DomainEvent {
     /** The patient is registered. */
     record RegistrationCompleted(Account account) implements DomainEvent {}
 
+    /** The patient asks the practice for a new link. */
+    record NewLinkRequested(Instant at) implements DomainEvent {}
+
     /** Too many attempts failed. */
     record RegistrationLocked(LockReason reason) implements DomainEvent {}
 

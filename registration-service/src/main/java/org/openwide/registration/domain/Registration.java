@@ -84,6 +84,22 @@ public sealed interface Registration extends Standing
         return this;
     }
 
+    /** The patient asks for a new link: told to the practice once a day, wherever the registration stands. */
+    default Noted requestNewLink(Instant now) {
+        var counts = dossier().counts();
+        return counts.newLinkMayBeAskedFor(now)
+                ? Noted.with(Change.to(
+                        with(dossier().with(counts.withNewLinkAskedFor(now))), new DomainEvent.NewLinkRequested(now)))
+                : Noted.NOTHING_NEW;
+    }
+
+    /** The same for the holder of an access token. */
+    default Outcome requestNewLink(TokenHash token, Limits limits, Instant now) {
+        return dossier().sessions().live(token, limits.sessions(), now).isEmpty()
+                ? new AccessTokenInvalid()
+                : requestNewLink(now);
+    }
+
     /** Staff corrected the record: it counts at once. */
     default Noted correct(Expected corrected, long sequence) {
         var link = dossier().link();

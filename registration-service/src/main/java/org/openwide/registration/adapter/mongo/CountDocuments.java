@@ -5,6 +5,8 @@ import static org.openwide.registration.adapter.mongo.Documents.instant;
 import static org.openwide.registration.adapter.mongo.Documents.list;
 import static org.openwide.registration.adapter.mongo.Documents.part;
 
+import java.util.Date;
+import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
 import org.openwide.registration.domain.CodeId;
@@ -25,11 +27,13 @@ final class CountDocuments {
     private CountDocuments() {}
 
     static Document write(Counts counts) {
-        return new Document("failedMatches", counts.failedMatches())
+        var document = new Document("failedMatches", counts.failedMatches())
                 .append("wrongCodes", counts.codes().wrong())
                 .append("codes", list(counts.codes().sent(), CountDocuments::write))
                 .append("texts", list(counts.texts().asked(), CountDocuments::write))
                 .append("emails", list(counts.emails().sent(), CountDocuments::write));
+        counts.newLinkAskedAt().ifPresent(at -> document.append("newLinkAskedAt", date(at)));
+        return document;
     }
 
     static Counts read(Document counts) {
@@ -37,7 +41,8 @@ final class CountDocuments {
                 counts.getInteger("failedMatches"),
                 new MobileCodes(list(counts, "codes", CountDocuments::code), counts.getInteger("wrongCodes")),
                 new Texts(list(counts, "texts", CountDocuments::notice)),
-                new EmailLinks(list(counts, "emails", CountDocuments::email)));
+                new EmailLinks(list(counts, "emails", CountDocuments::email)),
+                Optional.ofNullable(counts.getDate("newLinkAskedAt")).map(Date::toInstant));
     }
 
     private static Document write(SentCode code) {

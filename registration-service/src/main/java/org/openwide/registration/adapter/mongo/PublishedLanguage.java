@@ -8,6 +8,7 @@ import org.openwide.event.registration.DetailsSubmitted;
 import org.openwide.event.registration.EmailConfirmationRequested;
 import org.openwide.event.registration.EmailConfirmed;
 import org.openwide.event.registration.MobileVerified;
+import org.openwide.event.registration.NewLinkRequested;
 import org.openwide.event.registration.OtpRequested;
 import org.openwide.event.registration.PasswordSet;
 import org.openwide.event.registration.RegistrationCompleted;
@@ -37,6 +38,8 @@ record PublishedLanguage(Dossier dossier, UUID eventId, SealedParts sealedParts)
             case DomainEvent.EmailConfirmed confirmed -> emailConfirmed(confirmed);
             case DomainEvent.TermsAccepted(var receipt) -> termsAccepted(receipt);
             case DomainEvent.RegistrationCompleted(var account) -> completed(account);
+            case DomainEvent.NewLinkRequested(var at) ->
+                new NewLinkRequested(practiceId(), patientId(), registrationId(), at);
             case DomainEvent.RegistrationLocked locked -> locked(locked);
             case DomainEvent.RegistrationEnded ended -> ended(ended);
         };

@@ -16,21 +16,27 @@ class PatientApi {
     RouterFunction<ServerResponse> patientPaths(
             LinkHandler links,
             EmailLinkHandler emailLinks,
+            NewLinkHandler newLinks,
             TermsHandler terms,
             DetailsHandler details,
             StepHandler steps,
             RequireAccess access) {
         return route().POST("/api/registrations", links::open)
                 .POST("/api/email-confirmations", emailLinks::confirm)
+                .POST("/api/new-link-requests", newLinks::byLink)
                 .GET("/api/terms/{version}", terms::read)
                 .path(
                         "/api/registrations/{id}",
-                        under -> steps(under, details, steps, terms).filter(access))
+                        under -> steps(under, details, steps, terms, newLinks).filter(access))
                 .build();
     }
 
     private static RouterFunctions.Builder steps(
-            RouterFunctions.Builder registration, DetailsHandler details, StepHandler steps, TermsHandler terms) {
+            RouterFunctions.Builder registration,
+            DetailsHandler details,
+            StepHandler steps,
+            TermsHandler terms,
+            NewLinkHandler newLinks) {
         return registration
                 .GET("", steps::see)
                 .PUT("/details", details::submit)
@@ -41,6 +47,7 @@ class PatientApi {
                 .POST("/password", steps::createPassword)
                 .PUT("/email", steps::changeEmail)
                 .POST("/email-confirmation", steps::resendEmail)
-                .POST("/terms-acceptance", terms::accept);
+                .POST("/terms-acceptance", terms::accept)
+                .POST("/new-link-request", newLinks::byAccess);
     }
 }

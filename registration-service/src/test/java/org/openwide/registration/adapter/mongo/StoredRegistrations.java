@@ -52,6 +52,7 @@ abstract class StoredRegistrations {
                 Fixtures.confirmingEmail(),
                 Fixtures.acceptingTerms(),
                 Fixtures.registered(),
+                Fixtures.next(Fixtures.registered().requestNewLink(Fixtures.NOW)),
                 new LockedRegistration(dossier, LockReason.TOO_MANY_WRONG_CODES),
                 new EndedRegistration(dossier, EndReason.REPLACED));
     }
