@@ -29,6 +29,7 @@ class AccessIT {
         "PUT, /email",
         "POST, /email-confirmation",
         "POST, /terms-acceptance",
+        "GET, /terms-receipt",
         "POST, /new-link-request"
     })
     void nothingWorksWithoutTheToken(String method, String step) {

@@ -94,6 +94,7 @@ class LinksIT {
                 patient.askForTheEmailAgain(),
                 patient.acceptTerms("2026-11-01"),
                 patient.call("POST", "/terms-acceptance", List.of()),
+                patient.call("GET", "/terms-receipt", null),
                 api.raw("POST", patient.path("/password"), patient.accessToken(), "no JSON"));
     }
 

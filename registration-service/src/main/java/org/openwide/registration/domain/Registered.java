@@ -26,6 +26,11 @@ public record Registered(Dossier dossier, Account account) implements Registrati
         return Optional.empty();
     }
 
+    /** Shows what was accepted, to a token that has proven to be the patient's. */
+    public Outcome receiptFor(TokenHash token) {
+        return shownTo(token) ? new Seen(this) : new AccessTokenInvalid();
+    }
+
     /** A token that had not proven the phone again when another window finished sees no more than before. */
     public boolean shownTo(TokenHash token) {
         return dossier.sessions().proven(token);

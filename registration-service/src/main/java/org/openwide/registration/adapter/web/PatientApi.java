@@ -48,6 +48,7 @@ class PatientApi {
                 .PUT("/email", steps::changeEmail)
                 .POST("/email-confirmation", steps::resendEmail)
                 .POST("/terms-acceptance", terms::accept)
+                .GET("/terms-receipt", terms::receipt)
                 .POST("/new-link-request", newLinks::byAccess);
     }
 }

@@ -3,8 +3,14 @@ package org.openwide.registration.adapter.web;
 import static org.springframework.http.HttpStatus.OK;
 
 import org.openwide.registration.application.AcceptTerms;
+import org.openwide.registration.application.ReadReceipt;
 import org.openwide.registration.application.ReadTerms;
 import org.openwide.registration.domain.Language;
+import org.openwide.registration.domain.Outcome;
+import org.openwide.registration.domain.Refusal;
+import org.openwide.registration.domain.Registered;
+import org.openwide.registration.domain.Seen;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -17,11 +23,13 @@ class TermsHandler {
 
     private final ReadTerms readTerms;
     private final AcceptTerms acceptTerms;
+    private final ReadReceipt readReceipt;
     private final Answers answers;
 
-    TermsHandler(ReadTerms readTerms, AcceptTerms acceptTerms, Answers answers) {
+    TermsHandler(ReadTerms readTerms, AcceptTerms acceptTerms, ReadReceipt readReceipt, Answers answers) {
         this.readTerms = readTerms;
         this.acceptTerms = acceptTerms;
+        this.readReceipt = readReceipt;
         this.answers = answers;
     }
 
@@ -42,5 +50,25 @@ class TermsHandler {
                 .map(Body::complete)
                 .flatMap(body -> acceptTerms.accept(access, body.text("version")))
                 .flatMap(outcome -> answers.outcome(outcome, access, OK));
+    }
+
+    Mono<ServerResponse> receipt(ServerRequest request) {
+        return readReceipt.read(RequireAccess.of(request)).flatMap(this::receipt);
+    }
+
+    private Mono<ServerResponse> receipt(Outcome outcome) {
+        return switch (outcome) {
+            case Refusal refusal -> answers.problem(Problems.of(refusal));
+            case Seen(Registered registered) ->
+                ServerResponse.ok().cacheControl(CacheControl.noStore()).bodyValue(receipt(registered));
+            default -> throw new IllegalStateException("only who has registered has a receipt");
+        };
+    }
+
+    private ReceiptView receipt(Registered registered) {
+        var receipt = registered.account().receipt();
+        var language = Language.of(receipt.language()).orElseThrow();
+        return ReceiptView.of(
+                registered, readTerms.read(receipt.version(), language).orElseThrow());
     }
 }
