@@ -2,9 +2,12 @@ package org.openwide.registration.domain;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A name without marks, case or anything but letters, so that {@code Siân O'Neill} and {@code SIAN ONEILL} agree. */
 record ComparableName(String letters) {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     static ComparableName of(String name) {
         var plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
@@ -19,7 +22,7 @@ record ComparableName(String letters) {
 
     /** The name up to its first blank. */
     static ComparableName firstWordOf(String name) {
-        return of(name.strip().split("\\s+", 2)[0]);
+        return of(BLANKS.split(Normalizer.normalize(name, Normalizer.Form.NFKD).strip(), 2)[0]);
     }
 
     /** An empty name matches nothing, not even another empty one. */

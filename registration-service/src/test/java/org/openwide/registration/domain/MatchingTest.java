@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MatchingTest {
 
@@ -73,5 +74,12 @@ class MatchingTest {
 
         assertThat(Matching.differences(details, onRecord("Ana", null, "Lee")))
                 .containsExactly(Field.DATE_OF_BIRTH, Field.MOBILE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mary\u00a0Jane", "Mary\u3000Jane", "\u2003Mary\u2009Jane", "Mary\tJane"})
+    void aWordEndsAtAnyKindOfBlank(String onRecord) {
+        assertThat(Matching.differences(typed("Mary", "Lee"), onRecord(onRecord, null, "Lee")))
+                .isEmpty();
     }
 }
