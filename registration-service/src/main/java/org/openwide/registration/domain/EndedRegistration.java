@@ -30,4 +30,10 @@ public record EndedRegistration(Dossier dossier, EndReason reason) implements Re
     public Optional<Change> end(EndReason again) {
         return Optional.empty();
     }
+
+    /** Nothing will be matched any more: what the record says now is not kept. */
+    @Override
+    public Noted correct(Expected corrected, long sequence) {
+        return Noted.NOTHING_NEW;
+    }
 }

@@ -86,4 +86,11 @@ class CorrectionTest {
 
         assertThat(resuming.enter(digits(2), SECOND, RULES, later)).isInstanceOf(CodeEntry.Accepted.class);
     }
+
+    @Test
+    void whatHasEndedTakesUpNoCorrection() {
+        var ended = new EndedRegistration(waiting().dossier(), EndReason.WITHDRAWN);
+
+        assertThat(ended.correct(theRecord(), 2).toKeep()).isEmpty();
+    }
 }
