@@ -9,21 +9,27 @@ import org.jspecify.annotations.Nullable;
 /** A problem (RFC 9457) with the extra members that its code calls for. */
 record Problem(
         ProblemCode code,
+        String detail,
         Map<String, Object> members,
         @Nullable Duration delay) {
 
     static Problem of(ProblemCode code) {
-        return new Problem(code, Map.of(), null);
+        return new Problem(code, code.detail(), Map.of(), null);
     }
 
     Problem with(String member, Object value) {
         var more = new LinkedHashMap<>(members);
         more.put(member, value);
-        return new Problem(code, more, delay);
+        return new Problem(code, detail, more, delay);
+    }
+
+    /** The same, with other words on what to do. */
+    Problem saying(String words) {
+        return new Problem(code, words, members, delay);
     }
 
     Problem retryAfter(Duration duration) {
-        return new Problem(code, members, duration);
+        return new Problem(code, detail, members, duration);
     }
 
     /** Whole seconds after which it is worth trying again, for the header of that name. */
@@ -37,7 +43,7 @@ record Problem(
         body.put("type", "urn:openwide:problem:" + code.code());
         body.put("title", code.title());
         body.put("status", code.status().value());
-        body.put("detail", code.detail());
+        body.put("detail", detail);
         body.put("code", code.code());
         body.putAll(members);
         return body;

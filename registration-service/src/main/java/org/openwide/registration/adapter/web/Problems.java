@@ -41,7 +41,7 @@ final class Problems {
             case DetailsEntry.Invalid(var errors) -> invalid(ProblemCode.DETAILS_INVALID, errors);
             case Confirmation.NotMatched notMatched -> notMatched(notMatched);
             case TextRefusal refused -> text(refused);
-            case CodeEntry.Incorrect incorrect -> remaining(ProblemCode.CODE_INCORRECT, incorrect.attemptsRemaining());
+            case CodeEntry.Incorrect incorrect -> wrongCode(incorrect);
             case CodeEntry.Expired _ -> Problem.of(ProblemCode.CODE_EXPIRED);
             case CodeEntry.Locked locked -> at(locked.practice(), ProblemCode.REGISTRATION_LOCKED);
             case PasswordCreation.Unacceptable unacceptable -> unacceptable(unacceptable);
@@ -63,8 +63,18 @@ final class Problems {
         return at(notMatched.practice(), remaining(ProblemCode.DETAILS_NOT_MATCHED, notMatched.attemptsRemaining()));
     }
 
+    private static Problem wrongCode(CodeEntry.Incorrect incorrect) {
+        var problem = remaining(ProblemCode.CODE_INCORRECT, incorrect.attemptsRemaining());
+        return incorrect.attemptsRemaining() > 0
+                ? problem
+                : problem.saying("That was one wrong code too many: ask for a new code.");
+    }
+
     private static Problem wrongPassword(EmailConfirmation.PasswordIncorrect wrong) {
-        return remaining(ProblemCode.PASSWORD_INCORRECT, wrong.attemptsRemaining());
+        var problem = remaining(ProblemCode.PASSWORD_INCORRECT, wrong.attemptsRemaining());
+        return wrong.attemptsRemaining() > 0
+                ? problem
+                : problem.saying("That was one wrong password too many: ask for a new email.");
     }
 
     private static Problem outdated(Terms inForce) {

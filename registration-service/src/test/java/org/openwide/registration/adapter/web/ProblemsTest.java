@@ -128,4 +128,16 @@ class ProblemsTest {
         assertThat(Problems.of(new TextRefusal.TooSoon(Duration.ofNanos(1))).retryAfterSeconds())
                 .contains(1L);
     }
+
+    @Test
+    void whoHasNoAttemptLeftIsToldWhatToDoInstead() {
+        assertThat(Problems.of(new CodeEntry.Incorrect(CHANGE, 1)).body().get("detail"))
+                .isEqualTo("Enter the code from the latest text again.");
+        assertThat(Problems.of(new CodeEntry.Incorrect(CHANGE, 0)).body().get("detail"))
+                .isEqualTo("That was one wrong code too many: ask for a new code.");
+        assertThat(Problems.of(new EmailConfirmation.PasswordIncorrect(CHANGE, 0))
+                        .body()
+                        .get("detail"))
+                .isEqualTo("That was one wrong password too many: ask for a new email.");
+    }
 }
