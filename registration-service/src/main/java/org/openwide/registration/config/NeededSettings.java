@@ -21,7 +21,7 @@ class NeededSettings {
 
     static void refuseWithout(Environment environment) {
         WHAT_TO_SET.forEach((setting, whatToSet) -> {
-            if (!environment.containsProperty(setting)) {
+            if (environment.getProperty(setting, "").isBlank()) {
                 throw new UnusableSettings(whatToSet);
             }
         });

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.env.MockEnvironment;
 
 class NeededSettingsTest {
@@ -24,6 +26,15 @@ class NeededSettingsTest {
     @Test
     void theDatabaseIsNeededToo() {
         environment.setProperty("spring.kafka.bootstrap-servers", "127.0.0.1:1");
+        assertThatThrownBy(() -> NeededSettings.refuseWithout(environment)).hasMessageContaining("SPRING_MONGODB_URI");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  "})
+    void blankIsNotSet(String blank) {
+        environment.setProperty("spring.kafka.bootstrap-servers", "127.0.0.1:1");
+        environment.setProperty("spring.mongodb.uri", blank);
+
         assertThatThrownBy(() -> NeededSettings.refuseWithout(environment)).hasMessageContaining("SPRING_MONGODB_URI");
     }
 }

@@ -1,0 +1,5 @@
+/** Settings, and what makes no sense as one. */
+@NullMarked
+package org.openwide.registration.config;
+
+import org.jspecify.annotations.NullMarked;
