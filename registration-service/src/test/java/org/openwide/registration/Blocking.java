@@ -15,11 +15,12 @@ public final class Blocking {
 
     private static final Logger LOG = LoggerFactory.getLogger(Blocking.class);
 
-    /** What never waits for long: random bytes, a class that is loaded once, and the short locks of MongoDB's driver. */
+    /** What never waits long: random bytes, a class loaded once, a line of the log, the short locks of MongoDB's driver. */
     private static final Map<String, List<String>> HARMLESS = Map.of(
             "java.security.SecureRandom", List.of("nextBytes"),
             "java.util.UUID", List.of("randomUUID"),
             "java.lang.ClassLoader", List.of("loadClass"),
+            "ch.qos.logback.classic.Logger", List.of("callAppenders"),
             "com.mongodb.internal.Locks",
                     List.of(
                             "withLock",

@@ -17,6 +17,7 @@ import org.springframework.web.reactive.result.view.ViewResolver;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Mono;
 
 /** Answers with a problem whatever went wrong on the way, without a word on the inside. */
@@ -41,6 +42,9 @@ class Faults implements WebExceptionHandler {
     public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
         if (exchange.getResponse().isCommitted()) {
             return Mono.error(failure);
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            return Mono.empty(); // nobody is there to be answered, and nothing is wrong here
         }
         return answers.problem(problem(failure)).flatMap(answer -> answer.writeTo(exchange, new Writers(writers)));
     }
