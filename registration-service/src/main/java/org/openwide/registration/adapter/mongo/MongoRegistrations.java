@@ -138,7 +138,7 @@ final class MongoRegistrations implements Registrations {
         return mongo.execute(
                         COLLECTION,
                         collection -> collection
-                                .find(lte(Fields.ENDS_AT, Documents.date(now)))
+                                .find(overdueAt(now))
                                 .projection(Projections.include(Fields.ID))
                                 .limit(limit))
                 .map(RegistrationDocuments::id)
@@ -150,12 +150,16 @@ final class MongoRegistrations implements Registrations {
                 .mapNotNull(document -> RegistrationDocuments.read(document).orElse(null));
     }
 
-    private static Bson filter(Key key) {
+    static Bson filter(Key key) {
         return switch (key) {
             case Key.ById(var id) -> eq(Fields.ID, id.toString());
             case Key.ByLink(var token) -> eq(Fields.LINK_TOKEN, token.hex());
             case Key.ByEmailLink(var token) -> eq(Fields.EMAIL_TOKEN, token.hex());
         };
+    }
+
+    static Bson overdueAt(Instant now) {
+        return lte(Fields.ENDS_AT, Documents.date(now));
     }
 
     private <T> Mono<T> one(Function<MongoCollection<Document>, Publisher<T>> action) {
