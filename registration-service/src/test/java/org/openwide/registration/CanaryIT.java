@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,12 +103,30 @@ class CanaryIT {
                 }));
     }
 
-    /** Plain, Base64 and hex. */
+    /** Plain, hex, and Base64 of both alphabets, wherever in a longer text the secret may begin. */
     private static Stream<String> forms(String secret) {
         var bytes = secret.getBytes(UTF_8);
-        return Stream.of(
-                secret,
-                Base64.getEncoder().withoutPadding().encodeToString(bytes),
-                HexFormat.of().formatHex(bytes));
+        var plain = Stream.of(secret, HexFormat.of().formatHex(bytes));
+        var base64 = Stream.of(Base64.getEncoder(), Base64.getUrlEncoder())
+                .flatMap(encoder -> IntStream.range(0, 3).mapToObj(before -> aligned(encoder, bytes, before)));
+        return Stream.concat(plain, base64);
+    }
+
+    /** The part of the encoding that the bytes around the secret do not change. */
+    private static String aligned(Base64.Encoder encoder, byte[] bytes, int before) {
+        var shifted = new byte[before + bytes.length];
+        System.arraycopy(bytes, 0, shifted, before, bytes.length);
+        var encoded = encoder.withoutPadding().encodeToString(shifted);
+        var first = before == 0 ? 0 : before + 1;
+        return encoded.substring(first, shifted.length * 8 / 6);
+    }
+
+    @Test
+    void aSecretIsFoundWhereverItBegins() {
+        for (var before : List.of("", "a", "ab", "abc")) {
+            var hidden = Base64.getEncoder().encodeToString((before + "Canaryworth" + "?~ö").getBytes(UTF_8));
+
+            assertThat(forms("Canaryworth")).anyMatch(hidden::contains);
+        }
     }
 }
