@@ -165,8 +165,9 @@ class LinksIT {
         var patient = Patient.withALink().atConfirmDetails();
 
         staff.announce(patient.link(), Patient.sian(), Duration.ofDays(14));
-        var other = Patient.of(Patient.sian());
-        other.open();
+        var next = staff.draftAnother(patient.link()); // heard of after the one before: it has the same key
+        staff.announce(next, Patient.sian(), Duration.ofDays(14));
+        assertThat(Patient.with(next).open().status()).isEqualTo(201);
 
         assertThat(patient.see().step()).isEqualTo("confirm-details");
     }
@@ -176,6 +177,9 @@ class LinksIT {
         var patient = Patient.withALink();
 
         assertThat(api.call("GET", "/api/registrations", null, null).status()).isEqualTo(404);
+        assertThat(api.call("HEAD", "/api/registrations", null, null).status()).isEqualTo(404);
+        assertThat(api.call("HEAD", "/api/email-confirmations", null, null).status())
+                .isEqualTo(404);
         assertThat(patient.open().status()).isEqualTo(201);
     }
 }

@@ -71,6 +71,11 @@ public final class Staff implements AutoCloseable {
         return new GivenLink(ids.next(), "p-" + ids.next(), Token.of(bytes));
     }
 
+    /** Another link for the same patient, of which the service has not heard yet. */
+    public GivenLink draftAnother(GivenLink link) {
+        return new GivenLink(ids.next(), link.patientId(), draft().token());
+    }
+
     public void announce(GivenLink link, MatchData record, Duration validity) {
         var id = ids.next();
         var sealed = seal(EventType.LINK_ISSUED, id, record);
