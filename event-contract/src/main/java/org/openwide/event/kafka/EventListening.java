@@ -46,8 +46,6 @@ public final class EventListening {
             parking.park(bound);
         }));
         containers.setContainerCustomizer(container -> {
-            // else what the interceptor throws never reaches the error handler, and its record is passed over
-            container.setInterceptBeforeTx(false);
             var properties = container.getContainerProperties();
             properties.setAckMode(AckMode.RECORD);
             properties.setObservationEnabled(true);
