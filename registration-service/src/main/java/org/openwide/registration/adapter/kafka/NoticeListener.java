@@ -25,14 +25,18 @@ class NoticeListener {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final RecordDelivery recordDelivery;
+    private final Holes holes;
 
-    NoticeListener(RecordDelivery recordDelivery) {
+    NoticeListener(RecordDelivery recordDelivery, Holes holes) {
         this.recordDelivery = recordDelivery;
+        this.holes = holes;
     }
 
     @KafkaListener(id = "notices", topics = Topic.Names.NOTIFICATIONS, idIsGroup = false)
     void on(ConsumerRecord<String, byte[]> bound) {
-        effect(EventRecords.read(bound)).block(PATIENCE);
+        var event = EventRecords.read(bound);
+        holes.heard(bound.topic(), event);
+        effect(event).block(PATIENCE);
     }
 
     private Mono<Void> effect(Event<?> event) {
