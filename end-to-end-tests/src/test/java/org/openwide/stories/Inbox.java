@@ -1,6 +1,6 @@
 package org.openwide.stories;
 
-import static org.awaitility.Awaitility.await;
+import static org.openwide.stories.Patience.patiently;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 /** The phone and the mailbox of every patient. */
 record Inbox(Http http) {
 
-    private static final Duration ARRIVAL = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final Pattern CODE = Pattern.compile("#(\\d{6})$");
     private static final Pattern LINK = Pattern.compile("/confirm-email#([A-Za-z0-9_-]+)");
 
@@ -25,16 +25,12 @@ record Inbox(Http http) {
     }
 
     List<JsonNode> awaitTexts(String to, int count) {
-        await().atMost(ARRIVAL)
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> texts(to).size() >= count);
+        patiently().pollInterval(BETWEEN_LOOKS).until(() -> texts(to).size() >= count);
         return texts(to);
     }
 
     List<JsonNode> awaitEmails(String to, int count) {
-        await().atMost(ARRIVAL)
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> emails(to).size() >= count);
+        patiently().pollInterval(BETWEEN_LOOKS).until(() -> emails(to).size() >= count);
         return emails(to);
     }
 

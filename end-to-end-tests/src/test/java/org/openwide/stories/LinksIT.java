@@ -1,10 +1,9 @@
 package org.openwide.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.openwide.stories.Journey.expect;
+import static org.openwide.stories.Patience.patiently;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Rows 17 and 18 of the faults: links that are replaced, withdrawn, used, locked, unknown, or opened by a scanner. */
@@ -93,7 +92,6 @@ class LinksIT {
     }
 
     private void awaitRefusal(String brief) {
-        await().atMost(Duration.ofSeconds(15))
-                .until(() -> journey.look().brief().equals(brief));
+        patiently().until(() -> journey.look().brief().equals(brief));
     }
 }

@@ -1,6 +1,7 @@
 package org.openwide.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openwide.stories.Patience.patiently;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,13 +45,16 @@ class RaceIT {
 
         assertThat(answers.stream().filter(answer -> answer.brief().equals("202 mobile-code")))
                 .hasSize(1);
+        assertThat(answers.stream().filter(answer -> answer.status() != 202).map(Answer::brief))
+                .hasSize(RACERS - 1)
+                .containsOnly("409 step-out-of-order");
         assertThat(stack.inbox().awaitTexts(person.mobile(), 1)).hasSize(1);
         assertEvents("DetailsSubmitted", 1);
         assertEvents("OtpRequested", 1);
     }
 
     private void assertEvents(String type, int count) {
-        org.awaitility.Awaitility.await().until(() -> events(type) >= count);
+        patiently().until(() -> events(type) >= count);
         assertThat(events(type)).isEqualTo(count);
     }
 
