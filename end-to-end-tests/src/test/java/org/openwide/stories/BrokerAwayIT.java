@@ -2,6 +2,7 @@ package org.openwide.stories;
 
 import static org.awaitility.Awaitility.await;
 import static org.openwide.stories.Journey.expect;
+import static org.openwide.stories.Patience.patiently;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -33,6 +34,8 @@ class BrokerAwayIT {
 
         expect(journey.enterDetails(), "200 confirm-details");
         expect(journey.confirmDetails(), "202 mobile-code");
+        var another = Person.someone();
+        var anothersLink = stack.practice().linkFor(another);
         await().atMost(STANDSTILL.multipliedBy(2))
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> {
@@ -43,6 +46,9 @@ class BrokerAwayIT {
         expect(journey.enterCode(journey.code(1)), "200 password");
         finish();
         effects.assertOnceFor(person, journey.id());
+        patiently()
+                .until(() ->
+                        new Journey(stack, another).open(anothersLink).brief().equals("201 details"));
     }
 
     @Test
