@@ -1,13 +1,12 @@
 package org.openwide.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.openwide.stories.Patience.patiently;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -15,9 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openwide.event.Topic;
+import org.openwide.event.registration.EmailConfirmed;
+import org.openwide.event.registration.TermsAccepted;
 
 /** A canary registers; afterwards nothing that is theirs may be found where it should not be. */
 class PrivacyIT {
@@ -43,12 +45,8 @@ class PrivacyIT {
         var emailToken = journey.emailToken(1);
         var accessToken = journey.confirmEmail(emailToken, PASSWORD).text("accessToken");
         journey.acceptTerms(journey.currentTerms());
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> stack.practice()
-                        .record(canary)
-                        .json()
-                        .at("/portal/registered")
-                        .asBoolean(false));
+        new Effects(stack).awaitRegistered(canary);
+        awaitTracesOf(journey);
         var secrets = new ArrayList<>(List.of(
                 "Perpetua",
                 "Quillfeather",
@@ -66,10 +64,13 @@ class PrivacyIT {
 
         var places = places();
 
-        assertThat(places.keySet()).contains("traces", Topic.Names.REGISTRATIONS, "log of registration-service");
-        assertThat(places.get("traces"))
-                .as("the search would find what is there")
-                .contains("registration-service");
+        assertThat(places.keySet()).contains("traces", Topic.Names.REGISTRATIONS);
+        assertThat(Stack.SERVICES).allSatisfy(service -> {
+            assertThat(places).containsKey("log of " + service);
+            assertThat(places.get("traces"))
+                    .as("the search would find what is there")
+                    .contains(service);
+        });
         assertThat(places.get(Topic.Names.REGISTRATIONS)).contains(journey.id());
         for (var secret : secrets) {
             for (var form : forms(secret)) {
@@ -78,6 +79,20 @@ class PrivacyIT {
                         .isFalse());
             }
         }
+    }
+
+    /** Traces are sent a while after what they tell of: waits for those of the canary's last steps. */
+    private void awaitTracesOf(Journey journey) {
+        patiently()
+                .until(
+                        () -> stack.topics().events(Topic.REGISTRATIONS, journey.id()).stream()
+                                .filter(event ->
+                                        event.data() instanceof EmailConfirmed || event.data() instanceof TermsAccepted)
+                                .map(event -> event.traceparent().split("-")[1])
+                                .distinct()
+                                .filter(Traces::knows)
+                                .count(),
+                        Predicate.isEqual(2L));
     }
 
     /** Everything readable, by where it stands. The patient updates are the practice's own data, for its own PMS. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
@@ -30,6 +32,12 @@ final class Traces {
         synchronized (RECEIVED) {
             return RECEIVED.toByteArray();
         }
+    }
+
+    /** Whether spans of this trace have arrived; its id stands in them as bytes. */
+    static boolean knows(String traceId) {
+        var id = new String(HexFormat.of().parseHex(traceId), StandardCharsets.ISO_8859_1);
+        return new String(received(), StandardCharsets.ISO_8859_1).contains(id);
     }
 
     private static HttpServer start() {
