@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +21,7 @@ final class Stack implements AutoCloseable {
     static final List<String> SERVICES =
             List.of("registration-service", "notification-service", "patient-record-service", "gateway");
 
-    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration START = Duration.ofMinutes(8);
     private static final Duration BACK = Duration.ofSeconds(90);
     private static final int PORTS = 12;
 
@@ -41,6 +43,8 @@ final class Stack implements AutoCloseable {
     static Stack start(Path home, int port, Map<String, String> environment) {
         var java = ProcessHandle.current().info().command().orElseThrow();
         var command = new ProcessBuilder(java, "-jar", jar().toString());
+        // what someone set for a stack of their own is not for this one
+        command.environment().keySet().removeIf(name -> name.startsWith("OPENWIDE_") || name.startsWith("SPRING_"));
         command.environment().put("OPENWIDE_HOME", home.toString());
         command.environment().put("OPENWIDE_PORT", String.valueOf(port));
         command.environment().putAll(environment);
@@ -135,7 +139,7 @@ final class Stack implements AutoCloseable {
     private static Path jar() {
         try (var built = Files.list(root().resolve("local-stack/target"))) {
             return built.filter(file -> file.getFileName().toString().matches("local-stack-.*-exec\\.jar"))
-                    .findFirst()
+                    .max(Comparator.comparing(file -> file.toFile().lastModified()))
                     .orElseThrow(
                             () -> new IllegalStateException("local-stack is not built: run mvn verify at the root"));
         } catch (IOException e) {
@@ -149,13 +153,20 @@ final class Stack implements AutoCloseable {
 
         private static Stack start() {
             try {
-                var home = Files.createTempDirectory("openwide-stories");
-                var stack = Stack.start(home, freePorts(), Traces.environment());
+                var stories = Files.createDirectories(Path.of("target", "stories"));
+                var home = Files.createTempDirectory(stories.toAbsolutePath(), "home");
+                var stack = Stack.start(home, freePorts(), settings());
                 Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
                 return stack;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        private static Map<String, String> settings() {
+            var settings = new HashMap<>(Traces.environment());
+            settings.put("OPENWIDE_LIMITS_TEXTS_APART", "10s");
+            return settings;
         }
     }
 }

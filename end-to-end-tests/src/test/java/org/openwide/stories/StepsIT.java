@@ -2,8 +2,12 @@ package org.openwide.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openwide.stories.Journey.expect;
+import static org.openwide.stories.Patience.patiently;
 
 import org.junit.jupiter.api.Test;
+import org.openwide.event.Event;
+import org.openwide.event.Topic;
+import org.openwide.event.registration.MobileVerified;
 
 /** Row 16 of the faults, and what a patient may get wrong on the way. */
 class StepsIT {
@@ -42,7 +46,7 @@ class StepsIT {
     }
 
     @Test
-    void textsGoOutThirtySecondsApart() {
+    void asManyTextsAsThePatientLikesDoNotGoOutAtOnce() {
         journey.untilCode(stack.practice().linkFor(person));
 
         var refused = journey.sendCodeAgain();
@@ -65,6 +69,20 @@ class StepsIT {
         assertThat(opened.body()).doesNotContain(person.familyName(), person.email(), person.mobile());
         expect(second.createPassword(Person.PASSWORD), "409 step-out-of-order");
         expect(journey.look(), "200 password");
+
+        patiently().until(() -> second.sendCodeAgain().status() == 202);
+        expect(second.enterCode(second.code(2)), "200 password");
+
+        expect(journey.look(), "401 access-token-invalid");
+        expect(second.createPassword(Person.PASSWORD), "202 email-confirmation");
+        expect(second.confirmEmail(second.emailToken(1), Person.PASSWORD), "200 terms");
+        expect(second.acceptTerms(second.currentTerms()), "200 complete");
+        new Effects(stack).awaitRegistered(person);
+        assertThat(stack.topics().events(Topic.REGISTRATIONS, second.id()).stream()
+                        .filter(event -> event.data() instanceof MobileVerified)
+                        .map(Event::id)
+                        .distinct())
+                .hasSize(1);
     }
 
     @Test
