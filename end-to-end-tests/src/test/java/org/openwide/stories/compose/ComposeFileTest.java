@@ -110,6 +110,8 @@ class ComposeFileTest {
                         "the JVM fits its container",
                         ContainerRules::theJvmFitsItsContainer,
                         OURS.withCompose("mem_limit: 384m", "mem_limit: 256m"),
+                        OURS.withCompose("    cpus: 2\n", ""),
+                        OURS.withCompose("cpus: 2", "cpus: 16"),
                         OURS.withDockerfile("registration-service", "\"-Xmx80m\", ", "")),
                 guard(
                         "the services are hardened",

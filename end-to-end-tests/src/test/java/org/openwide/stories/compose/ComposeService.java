@@ -55,6 +55,12 @@ record ComposeService(String name, Node node) {
         return size.matches() ? Integer.parseInt(size.group(1)) * (size.group(2).equals("g") ? 1024 : 1) : 0;
     }
 
+    /** Cores that it may use; more than any machine has where they are not bound. */
+    int cores() {
+        var cpus = node.at("cpus").text();
+        return cpus.isEmpty() ? 1000 : (int) Math.ceil(Double.parseDouble(cpus));
+    }
+
     String image() {
         return node.at("image").text();
     }
