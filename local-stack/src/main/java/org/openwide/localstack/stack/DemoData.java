@@ -38,19 +38,20 @@ final class DemoData {
         return new PracticeAccess(PRACTICE, key);
     }
 
-    /** The link of the patient who is ready: the one issued before while it is live; empty when there can be none any more. */
+    /** The link of the patient who is ready, the one issued before while it is live; empty when they are registered or staff issued one. */
     String registrationLink(PracticeAccess practice) throws InterruptedException {
         var patient = patientPath(DemoPatient.READY);
         if (gateway.get(patient, practice.key()).body().at("/portal/registered").asBoolean(false)) {
             return "";
         }
-        var links = gateway.get(patient + LINKS, practice.key()).body();
-        var kept = keptLink();
-        for (var link : links.findParents("linkId")) {
-            if (link.path("state").asString("").equals("live")
-                    && link.path("linkId").asString("").equals(kept.text("linkId"))) {
-                return kept.text("url");
-            }
+        var live = gateway.get(patient + LINKS, practice.key()).body().findParents("linkId").stream()
+                .filter(link -> link.path("state").asString("").equals("live"))
+                .map(link -> link.path("linkId").asString(""))
+                .toList();
+        if (!live.isEmpty()) {
+            // one that staff issued since stays as it is: a new one would end it
+            var kept = keptLink();
+            return live.contains(kept.text("linkId")) ? kept.text("url") : "";
         }
         var issued = gateway.post(patient + LINKS, practice.key(), Map.of("sendBy", "none"));
         if (!issued.isGood()) {

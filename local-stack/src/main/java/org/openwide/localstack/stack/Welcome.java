@@ -15,7 +15,7 @@ final class Welcome {
                 "Openwide is ready after " + stack.startTime().toSeconds() + " s.",
                 "",
                 link.isEmpty()
-                        ? "  The demo patient Amara Okafor is registered already, or needs a new link."
+                        ? "  The demo patient Amara Okafor is registered already, or has a link that you issued."
                         : "  Register Amara Okafor (born 12 April 1990, mobile 07700 900123):\n    " + link,
                 "  Read the texts and emails:\n    " + ready.inbox(),
                 "  The gateway of all APIs:\n    " + ready.gateway(),
