@@ -8,6 +8,7 @@ import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
 
 /** True once the broker of these data takes requests: what listens on its port may be anyone's, or still be starting. */
 record KafkaReadiness(int port, Path data) implements BooleanSupplier {
@@ -34,7 +35,7 @@ record KafkaReadiness(int port, Path data) implements BooleanSupplier {
             // a broker that is fenced off is not among the nodes
             return cluster.nodes().get().size() == 1
                     && cluster.clusterId().get().equals(clusterId());
-        } catch (ExecutionException | IOException _) {
+        } catch (ExecutionException | KafkaException | IOException _) {
             return false;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
