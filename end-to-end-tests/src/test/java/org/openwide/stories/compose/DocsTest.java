@@ -15,12 +15,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The pages themselves: their links lead somewhere, and every decision is in the index. */
 class DocsTest {
 
+    private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
     static Stream<Path> pages() {
-        return Stream.concat(
-                Checkout.files(Checkout.path("docs"), ".md").stream(),
-                Stream.of("README.md", "CONTRIBUTING.md").map(Checkout::path));
+        return Stream.of(
+                        Checkout.files(Checkout.path("docs"), ".md").stream(),
+                        Stream.of("README.md", "CONTRIBUTING.md").map(Checkout::path),
+                        modules().map(module -> Checkout.path(module).resolve("README.md")))
+                .flatMap(pages -> pages);
+    }
+
+    private static Stream<String> modules() {
+        return MODULE.matcher(Checkout.read("pom.xml")).results().map(module -> module.group(1));
     }
 
     @ParameterizedTest
