@@ -12,6 +12,7 @@ import com.vonage.client.sms.MessageStatus;
 import com.vonage.client.sms.SmsSubmissionResponse;
 import com.vonage.client.sms.SmsSubmissionResponseMessage;
 import com.vonage.client.sms.messages.TextMessage;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +84,7 @@ class PhoneIT {
     void takesTheTextButNeverAnswers() {
         phone.misbehave(new SmsFault.Timeout(), 1);
 
-        assertThatThrownBy(() -> send("a", "n-1")).isInstanceOf(VonageClientException.class);
+        assertThatThrownBy(() -> send("a", "n-1", Duration.ofMillis(700))).isInstanceOf(VonageClientException.class);
         assertThat(phone.texts()).hasSize(1);
     }
 
@@ -104,6 +105,10 @@ class PhoneIT {
     }
 
     private SmsSubmissionResponse send(String text, String clientRef) {
+        return send(text, clientRef, Duration.ofSeconds(30));
+    }
+
+    private SmsSubmissionResponse send(String text, String clientRef, Duration patience) {
         var message = new TextMessage("Openwide", NUMBER, text);
         message.setClientReference(clientRef);
         var client = VonageClient.builder()
@@ -111,7 +116,7 @@ class PhoneIT {
                 .apiSecret("secret")
                 .httpConfig(HttpConfig.builder()
                         .baseUri(phone.url().toString())
-                        .timeoutMillis(700)
+                        .timeoutMillis((int) patience.toMillis())
                         .build())
                 .build();
         return client.getSmsClient().submitMessage(message);

@@ -43,7 +43,7 @@ class ReceiptsIT {
     void arriveForEachPartSignedAndNamed() {
         phone.take(new SmsRequest("447700900123", "Openwide", "x".repeat(161), "n-1", "key"));
 
-        await().until(() -> received.size() == 2);
+        await().atMost(Duration.ofMinutes(1)).until(() -> received.size() == 2);
         var receipt = received.getFirst();
         assertThat(receipt.get("msisdn").asString()).isEqualTo("447700900123");
         assertThat(receipt.get("status").asString()).isEqualTo("delivered");
@@ -63,7 +63,7 @@ class ReceiptsIT {
 
         phone.take(new SmsRequest("447700900123", "Openwide", "hello", "n-1", "key"));
 
-        await().until(() -> received.size() == 2);
+        await().atMost(Duration.ofMinutes(1)).until(() -> received.size() == 2);
         assertThat(received.get(0).get("messageId")).isEqualTo(received.get(1).get("messageId"));
     }
 }
