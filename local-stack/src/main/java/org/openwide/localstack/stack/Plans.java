@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** How each process of the stack is run. */
 final class Plans {
@@ -23,22 +24,20 @@ final class Plans {
     }
 
     ProcessPlan kafka() {
-        var command =
-                own.command(JvmOptions.BROKER, "broker", home("kafka").toString(), Integer.toString(ports.kafka()));
-        return new ProcessPlan(KAFKA, command, small(), log(KAFKA), new KafkaReadiness(ports.kafka(), home("kafka")));
+        var data = home("kafka");
+        Supplier<List<String>> command =
+                () -> own.command(JvmOptions.BROKER, "broker", data.toString(), Integer.toString(ports.kafka()));
+        return new ProcessPlan(KAFKA, command, small(), log(KAFKA), new KafkaReadiness(ports.kafka(), data));
     }
 
     ProcessPlan embeddedMongodb() {
-        var command = own.command(
-                JvmOptions.DATABASE,
-                "database",
-                home("mongodb-embedded").toString(),
-                Integer.toString(ports.mongodb()));
-        return mongodb(command);
+        var data = home("mongodb-embedded");
+        return mongodb(
+                () -> own.command(JvmOptions.DATABASE, "database", data.toString(), Integer.toString(ports.mongodb())));
     }
 
     ProcessPlan mongod(Path executable) {
-        return mongodb(List.of(
+        return mongodb(() -> List.of(
                 executable.toString(),
                 "--dbpath",
                 home("mongodb").toString(),
@@ -53,14 +52,14 @@ final class Plans {
     ProcessPlan service(Service service, FastJar jar, Map<String, String> environment) {
         var health = URI.create(StackPorts.url(ports.of(service)) + "/actuator/health/readiness");
         var name = service.processName();
-        return new ProcessPlan(name, jar.command(), environment, log(name), Http200.at(health));
+        return new ProcessPlan(name, jar::command, environment, log(name), Http200.at(health));
     }
 
     Path log(String name) {
         return home("logs").resolve(name + ".log");
     }
 
-    private ProcessPlan mongodb(List<String> command) {
+    private ProcessPlan mongodb(Supplier<List<String>> command) {
         return new ProcessPlan(MONGODB, command, small(), log(MONGODB), () -> StackPorts.isListening(ports.mongodb()));
     }
 

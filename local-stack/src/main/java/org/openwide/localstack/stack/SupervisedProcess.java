@@ -88,7 +88,7 @@ final class SupervisedProcess {
         if (!wanted || (process != null && process.isAlive())) {
             return;
         }
-        var builder = new ProcessBuilder(plan.command())
+        var builder = new ProcessBuilder(plan.command().get())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(plan.log().toFile()));
         builder.environment().clear();

@@ -116,7 +116,7 @@ class SupervisorIT implements ProcessWatcher {
     private ProcessPlan plan(String script, BooleanSupplier readiness) {
         return new ProcessPlan(
                 "sleeper",
-                List.of("sh", "-c", script),
+                () -> List.of("sh", "-c", script),
                 Map.of("PATH", "/usr/bin:/bin"),
                 folder.resolve("sleeper.log"),
                 readiness);
