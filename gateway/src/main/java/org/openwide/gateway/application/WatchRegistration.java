@@ -1,10 +1,14 @@
 package org.openwide.gateway.application;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.openwide.gateway.domain.Answer;
 import org.openwide.gateway.domain.Caller;
+import org.openwide.gateway.domain.Delivery;
 import org.openwide.gateway.domain.Registration;
+import org.openwide.gateway.domain.SentMessage;
 import org.openwide.gateway.domain.Session;
+import org.openwide.gateway.domain.Step;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
@@ -39,10 +43,13 @@ public class WatchRegistration {
         };
     }
 
-    private record Seen(Object step, Object text, Object email) {
+    private record Seen(Step step, Optional<Delivery> text, Optional<Delivery> email) {
 
         Seen(Registration registration) {
-            this(registration.step(), registration.text(), registration.email());
+            this(
+                    registration.step(),
+                    registration.text().map(SentMessage::delivery),
+                    registration.email().map(SentMessage::delivery));
         }
     }
 }

@@ -1,15 +1,17 @@
 package org.openwide.gateway.domain;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a patient does at a step. */
 public sealed interface Command {
 
-    /** Any of the details, by the names that the API has for them. */
+    /** Any of the details, by the names that the API has for them, in the order of the page. */
     record EnterDetails(Map<String, String> details) implements Command {
 
         public EnterDetails {
-            details = Map.copyOf(details);
+            details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
         }
 
         @Override

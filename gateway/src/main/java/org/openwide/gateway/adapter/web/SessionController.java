@@ -6,6 +6,7 @@ import org.openwide.gateway.domain.Answer;
 import org.openwide.gateway.domain.Registration;
 import org.openwide.gateway.domain.Session;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,9 +37,13 @@ class SessionController {
     private Mono<ResponseEntity<Limits>> stay(Session session, PageRequest request) {
         return see.see(session, request.caller()).map(answer -> switch (answer) {
             case Answer.Given<Registration>(var registration) ->
-                registration.limits().map(Limits::of).map(ResponseEntity::ok).orElseGet(SessionController::ended);
+                registration.limits().map(SessionController::until).orElseGet(SessionController::ended);
             case Answer.Refused<Registration> _ -> ended();
         });
+    }
+
+    private static ResponseEntity<Limits> until(AccessLimits limits) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(Limits.of(limits));
     }
 
     private static ResponseEntity<Limits> ended() {

@@ -1,10 +1,10 @@
 package org.openwide.gateway.adapter.web;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.openwide.gateway.domain.Command;
 import org.openwide.gateway.domain.EnteredDetails;
 import org.openwide.gateway.domain.JourneyPage;
@@ -47,7 +47,9 @@ class TextQuestions {
 
         @Override
         public Command command(Form form) {
-            return new Command.EnterDetails(fields.stream().collect(Collectors.toMap(field -> field, form::text)));
+            var details = new LinkedHashMap<String, String>();
+            fields.forEach(field -> details.put(field, form.text(field)));
+            return new Command.EnterDetails(details);
         }
 
         private static Optional<String> before(String field, EnteredDetails details) {

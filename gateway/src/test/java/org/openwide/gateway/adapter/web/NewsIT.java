@@ -1,0 +1,87 @@
+package org.openwide.gateway.adapter.web;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.github.tomakehurst.wiremock.client.WireMock;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import reactor.core.publisher.Flux;
+import reactor.test.StepVerifier;
+
+class NewsIT extends PatientBrowser {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Test
+    void aWaitingPageHearsWhatHappensWithoutProlongingTheSession() {
+        standsAt("mobile-code", TEXTED.replace("\"sent\"", "\"pending\""));
+
+        StepVerifier.create(news())
+                .assertNext(first ->
+                        assertThat(first).isEqualTo(new News("/register/code", "pending", "Your text is on its way.")))
+                .then(() -> standsAt("mobile-code", TEXTED))
+                .assertNext(second -> assertThat(second.text()).matches("We texted you at \\d{1,2}:\\d{2}[ap]m\\."))
+                .then(() -> standsAt("password"))
+                .assertNext(third -> assertThat(third.page()).isEqualTo("/register/password"))
+                .thenCancel()
+                .verify(PATIENCE);
+
+        REGISTRATION.verify(getRequestedFor(urlEqualTo(PATH)).withHeader("Access-Background", equalTo("true")));
+        REGISTRATION.verify(0, getRequestedFor(urlEqualTo(PATH)).withoutHeader("Access-Background"));
+        nobodyLooksWhenNobodyListens();
+    }
+
+    private void nobodyLooksWhenNobodyListens() {
+        await().pollDelay(Duration.ofSeconds(2)).untilAsserted(() -> {
+            var looks = REGISTRATION.getAllServeEvents().size();
+            await().pollDelay(Duration.ofSeconds(2))
+                    .untilAsserted(
+                            () -> assertThat(REGISTRATION.getAllServeEvents()).hasSize(looks));
+        });
+    }
+
+    @Test
+    void aTextThatCouldNotBeSentIsSaidInTheLanguageOfThePage() {
+        language = "cy";
+        standsAt("mobile-code", TEXTED.replace("\"sent\"", "\"failed\""));
+
+        StepVerifier.create(news())
+                .assertNext(first -> assertThat(first.text()).startsWith("Ni allem anfon neges destun"))
+                .thenCancel()
+                .verify(PATIENCE);
+    }
+
+    @Test
+    void aSessionThatEndedSendsThePageToSayWhy() {
+        everything(problem(401, "access-token-invalid"));
+
+        StepVerifier.create(news())
+                .assertNext(only -> assertThat(only.state()).isEqualTo("ended"))
+                .expectComplete()
+                .verify(PATIENCE);
+    }
+
+    @Test
+    void aServiceThatIsAwayIsNoNews() {
+        everything(WireMock.aResponse().withStatus(503));
+
+        StepVerifier.create(news()).expectComplete().verify(PATIENCE);
+    }
+
+    private Flux<News> news() {
+        return http().get()
+                .uri("/register/news")
+                .accept(MediaType.TEXT_EVENT_STREAM)
+                .cookie("openwide", cookie())
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(News.class)
+                .getResponseBody();
+    }
+}
