@@ -86,7 +86,7 @@
     var source = new EventSource('/register/news');
     source.onmessage = function (message) {
       var heard = JSON.parse(message.data);
-      if (heard.page !== document.body.dataset.here.replace(/\/again$/, '')) {
+      if (heard.page !== document.body.dataset.here) {
         source.close();
         location.assign(heard.page);
       } else if (heard.state !== line.dataset.state) {
@@ -101,8 +101,8 @@
 
   function timeOut() {
     var dialog = find('time-out');
-    if (!dialog || !dialog.showModal) return;
     var body = document.body.dataset;
+    if (!dialog || !dialog.showModal || body.page === 'done') return;
     var dismissed = false;
     var look = function () {
       var idle = Date.parse(body.idleUntil);

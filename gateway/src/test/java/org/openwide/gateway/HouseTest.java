@@ -25,7 +25,6 @@ class HouseTest {
             .dependOnClassesThat(resideInAPackage("org.openwide.event..")
                     .and(DescribedPredicate.not(resideInAPackage("org.openwide.event.field.."))));
 
-    /** There is no application here: the gateway decides nothing that a use case would. */
     @TestFactory
     Stream<DynamicTest> theGatewayKeepsTheRulesOfTheHouse() {
         return HouseRules.of(ROOT).entrySet().stream()

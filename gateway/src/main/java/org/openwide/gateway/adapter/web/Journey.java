@@ -54,7 +54,8 @@ class Journey {
         return inSession(
                 request,
                 session -> takeStep.take(command, session, request.caller()).flatMap(answer -> switch (answer) {
-                    case Answer.Given<Registration>(var registration) -> Mono.just(goOn(request, registration));
+                    case Answer.Given<Registration>(var registration) ->
+                        Mono.just(goOn(request, registration, notice(command, page, registration)));
                     case Answer.Refused<Registration>(Refusal.Stopped stopped) -> stops.stopped(request, stopped);
                     case Answer.Refused<Registration>(Refusal.Away away) -> stops.away(request, away);
                     case Answer.Refused<Registration>(var refusal) ->
@@ -64,12 +65,30 @@ class Journey {
 
     /** On to the page where the registration is now, with the new access token where there is one. */
     Rendering goOn(PageRequest request, Registration registration) {
+        return goOn(request, registration, "");
+    }
+
+    /** Sent again on the same page: the page then says so. */
+    private static String notice(Command command, StepPage page, Registration registration) {
+        return switch (command) {
+            case Command.SendCode _, Command.SendEmail _ ->
+                page.page() == JourneyPage.of(registration) ? "?" + SentContent.AGAIN : "";
+            case Command.EnterDetails _,
+                    Command.ConfirmDetails _,
+                    Command.EnterCode _,
+                    Command.CreatePassword _,
+                    Command.ChangeEmail _,
+                    Command.AcceptTerms _ -> "";
+        };
+    }
+
+    private Rendering goOn(PageRequest request, Registration registration, String notice) {
         registration
                 .renewed()
                 .ifPresent(token -> requests.remember(
                         request,
                         request.visitor().reading(request.language()).in(new Session(registration.id(), token))));
-        return to(JourneyPage.of(registration).path());
+        return to(JourneyPage.of(registration).path() + notice);
     }
 
     static Rendering to(String path) {

@@ -43,7 +43,7 @@ class Layout {
     private Map<String, Object> model(PageRequest request, Page page, Brand brand) {
         var model = new HashMap<String, Object>();
         model.put("page", page.name());
-        model.put("here", request.path());
+        model.put("here", PagePaths.againAt(request.exchange()));
         model.put("css", assets.href("openwide.css"));
         model.put("js", assets.href("openwide.js"));
         model.put("icon", assets.href("icon.svg"));

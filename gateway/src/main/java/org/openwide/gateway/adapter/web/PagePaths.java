@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openwide.gateway.domain.JourneyPage;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
@@ -43,6 +44,19 @@ final class PagePaths {
     private static boolean wantsHtml(ServerHttpRequest request) {
         return request.getHeaders().getAccept().stream()
                 .anyMatch(type -> !type.isWildcardType() && type.includes(MediaType.TEXT_HTML));
+    }
+
+    /** Where a page that is shown now can be opened again, in the other language; the start where it cannot. */
+    static String againAt(ServerWebExchange exchange) {
+        var path = pathOf(exchange);
+        var opened = exchange.getRequest().getMethod() == HttpMethod.GET;
+        return switch (path) {
+            case CODE_AGAIN -> JourneyPage.CODE.path();
+            case EMAIL_AGAIN -> JourneyPage.EMAIL_SENT.path();
+            case STAY, NEWS -> JourneyPage.ROOT;
+            case NEW_LINK -> opened ? path : START;
+            default -> isPage(exchange) ? path : START;
+        };
     }
 
     /** What stands in the log for a request that is no call of the API. */

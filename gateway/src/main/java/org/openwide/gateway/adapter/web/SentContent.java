@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SentContent {
 
+    /** In the address of a page that just sent something again. */
+    static final String AGAIN = "again";
+
     private final Words words;
 
     SentContent(Words words) {
@@ -22,7 +25,7 @@ class SentContent {
         content.put("sentTo", message.sentTo());
         content.put("delivery", message.delivery().word());
         content.put("goodUntil", words.time(language, message.expiresAt()));
-        content.put("again", request.asks("again"));
+        content.put(AGAIN, request.asks(AGAIN));
         if (!message.canBeSentAgain(words.now())) {
             var wait = Duration.between(words.now(), message.resendAfter());
             content.put("resendIn", words.wait(language, wait));

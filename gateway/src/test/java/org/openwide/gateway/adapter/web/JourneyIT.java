@@ -178,4 +178,15 @@ class JourneyIT extends PatientBrowser {
         standsAt("resume", TEXTED);
         assertThat(location(send("/register/resume"))).isEqualTo("/register/code");
     }
+
+    @Test
+    void whatIsSentAgainIsSaid() {
+        standsAt("mobile-code", TEXTED);
+
+        var sent = send("/register/code/again");
+
+        assertThat(location(sent)).isEqualTo("/register/code?again");
+        assertThat(html(open("/register/code?again"))).contains("We are sending you another text");
+        assertThat(html(open("/register/code"))).doesNotContain("We are sending you another text");
+    }
 }

@@ -43,4 +43,17 @@ class LanguageIT extends PatientBrowser {
 
         REGISTRATION.verify(getRequestedFor(anyUrl()).withHeader("Accept-Language", equalTo("cy")));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/register/code/again, /register/code",
+        "/register/email-sent/again, /register/email-sent",
+        "/new-link, /start",
+        "/nothing, /start"
+    })
+    void thePageInTheOtherLanguageIsOneThatCanBeOpened(String page, String again) {
+        everything(problem(503, "unavailable"));
+
+        assertThat(html(send(page, "link", "x"))).contains("href=\"" + again + "?language=cy\"");
+    }
 }
