@@ -30,6 +30,8 @@ record KafkaReadiness(int port, Path data) implements BooleanSupplier {
                 PATIENCE_MILLIS,
                 "default.api.timeout.ms",
                 PATIENCE_MILLIS);
+        // Kafka finds its own parts through the thread's class loader, and after a death that is not always ours
+        Thread.currentThread().setContextClassLoader(Admin.class.getClassLoader());
         try (var admin = Admin.create(settings)) {
             var cluster = admin.describeCluster();
             // a broker that is fenced off is not among the nodes

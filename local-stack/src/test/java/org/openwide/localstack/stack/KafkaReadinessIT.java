@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openwide.localstack.Broker;
@@ -30,6 +31,7 @@ class KafkaReadinessIT {
         try (var broker = Broker.start(data, port)) {
             assertThat(broker.bootstrapServers()).endsWith(":" + port);
             await().atMost(PATIENCE).until(new KafkaReadiness(port, data)::getAsBoolean);
+            assertThat(fromAThreadOfTheSystem(new KafkaReadiness(port, data))).isTrue();
             assertThat(new KafkaReadiness(port, others).getAsBoolean()).isFalse();
 
             // as the stack does it on a fresh broker, twice at once
@@ -48,6 +50,17 @@ class KafkaReadinessIT {
         try (var someone = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThat(new KafkaReadiness(someone.getLocalPort(), folder).getAsBoolean())
                     .isFalse();
+        }
+    }
+
+    /** Such as the one that sees a process end: it knows the JDK's classes alone. */
+    private static boolean fromAThreadOfTheSystem(BooleanSupplier readiness) throws Exception {
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            return thread.submit(() -> {
+                        Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
+                        return readiness.getAsBoolean();
+                    })
+                    .get();
         }
     }
 
