@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -16,8 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The inbox as a person uses it, in a real browser. */
 class InboxPageIT {
@@ -169,42 +166,6 @@ class InboxPageIT {
         assertThat(page.locator(".bubble")).hasCount(0);
         assertThat(button(page, "Clear")).isDisabled();
         assertThat(folder.resolve("texts.jsonl")).isEmptyFile();
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void isAccessibleInEveryState(ColorScheme colours) throws Exception {
-        for (var page : new Page[] {browser.desktop(colours), browser.phone(colours)}) {
-            visit(page);
-            assertThat(page.getByRole(AriaRole.STATUS)).hasText("Live");
-            Browser.assertAccessible(page);
-        }
-        inbox.text("Open+http://127.0.0.1:9/start");
-        inbox.email("<!doctype html><html lang=\"en\"><title>Hello</title><main><h1>Hello</h1></main></html>");
-        for (var page : new Page[] {browser.desktop(colours), browser.phone(colours)}) {
-            visit(page);
-            assertThat(page.locator(".bubble")).hasCount(1);
-            Browser.assertAccessible(page);
-            page.locator("#clear").click();
-            Browser.assertAccessible(page);
-        }
-    }
-
-    @Test
-    void fitsASmallPhoneOneViewAtATime() throws Exception {
-        inbox.text("x".repeat(150));
-        inbox.email("<p>Hello</p>");
-        var page = visit(browser.phone(ColorScheme.LIGHT));
-        assertThat(page.locator(".bubble")).isVisible();
-        assertThat(page.locator("#emails")).isHidden();
-
-        page.locator(".views button")
-                .filter(new FilterOptions().setHasText("Emails"))
-                .click();
-
-        assertThat(page.locator("#emails")).isVisible();
-        assertThat(page.locator(".bubble")).isHidden();
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
     }
 
     @AfterEach
