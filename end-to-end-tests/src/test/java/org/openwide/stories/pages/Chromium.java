@@ -1,0 +1,60 @@
+package org.openwide.stories.pages;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openwide.house.Needs;
+
+/** The one Chromium for all stories: what {@code OPENWIDE_BROWSER} says, or what is on the path. */
+final class Chromium {
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> ALONE = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+
+    private Chromium() {}
+
+    /** Skips the test where there is no browser. */
+    static Browser shared() {
+        Needs.orSkip(executable().isPresent(), "there is no Chromium on the path, and OPENWIDE_BROWSER names none");
+        return Shared.BROWSER;
+    }
+
+    private static Optional<Path> executable() {
+        var onPath = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
+        return Stream.concat(
+                        Stream.ofNullable(System.getenv("OPENWIDE_BROWSER")).map(Path::of), onPath)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static final class Shared {
+
+        private static final Browser BROWSER = start();
+
+        private static Browser start() {
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            return playwright
+                    .chromium()
+                    .launch(new LaunchOptions()
+                            .setExecutablePath(executable().orElseThrow())
+                            .setArgs(ALONE));
+        }
+    }
+}
