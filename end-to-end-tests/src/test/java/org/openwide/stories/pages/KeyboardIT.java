@@ -1,0 +1,110 @@
+package org.openwide.stories.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openwide.stories.Patient;
+
+/** The whole journey by keyboard alone, in a window as narrow as 400 % leaves it. */
+class KeyboardIT {
+
+    private static final int FAR = 25;
+    private static final String FOCUSED = "document.activeElement.id";
+    private static final String OUTLINED = "getComputedStyle(document.activeElement).outlineStyle !== 'none'"
+            + " && parseFloat(getComputedStyle(document.activeElement).outlineWidth) >= 2";
+
+    private final Patient patient = Patient.someone();
+
+    @Test
+    void aPatientRegistersWithoutAMouse() {
+        try (var device = Device.with(Look.on(Screen.NARROW, "en"))) {
+            device.go(patient.link());
+            on(device, "welcome");
+            enter(device, "name", "go-on");
+            fill(device, "givenName", patient.givenName());
+            fill(device, "familyName", patient.familyName());
+            enter(device, "date-of-birth", "go-on");
+            fill(device, "dateOfBirth-day", String.valueOf(patient.dateOfBirth().getDayOfMonth()));
+            fill(
+                    device,
+                    "dateOfBirth-month",
+                    String.valueOf(patient.dateOfBirth().getMonthValue()));
+            fill(
+                    device,
+                    "dateOfBirth-year",
+                    String.valueOf(patient.dateOfBirth().getYear()));
+            enter(device, "email", "go-on");
+            fill(device, "email", patient.email());
+            enter(device, "mobile", "go-on");
+            fill(device, "mobile", patient.mobile());
+            enter(device, "check", "go-on");
+            enter(device, "code", "go-on");
+            fill(device, "code", patient.code(1));
+            enter(device, "password", "code");
+            fill(device, "password", Patient.PASSWORD);
+            enter(device, "email-sent", "go-on");
+            device.go(patient.emailLink(patient.email()));
+            on(device, "confirm-email");
+            fill(device, "password", Patient.PASSWORD);
+            enter(device, "terms", "go-on");
+            enter(device, "done", "go-on");
+        }
+    }
+
+    @Test
+    void anErrorTakesTheFocusAndLeadsToItsField() {
+        try (var device = Device.with(Look.on(Screen.PHONE, "en"))) {
+            new Registering(patient, device).untilName(patient.link());
+
+            device.press("go-on").isToldOf("givenName", Words.in("en").text("error.givenName.required"));
+
+            assertThat(device.page().evaluate(FOCUSED)).isEqualTo("errors");
+            device.page().keyboard().press("Tab");
+            device.page().keyboard().press("Enter");
+            assertThat(device.page().evaluate(FOCUSED)).isEqualTo("givenName");
+        }
+    }
+
+    @Test
+    void theFirstTabLeadsPastTheHeader() {
+        try (var device = Device.with(Look.on(Screen.PHONE, "cy"))) {
+            new Registering(patient, device).untilName(patient.link());
+
+            device.page().keyboard().press("Tab");
+            assertThat(device.page().evaluate("document.activeElement.getAttribute('href')"))
+                    .isEqualTo("#main");
+            device.page().keyboard().press("Enter");
+            device.page().keyboard().press("Tab");
+
+            assertThat(device.page().evaluate(FOCUSED)).isEqualTo("givenName");
+        }
+    }
+
+    /** Types where the keyboard leads. */
+    private static void fill(Device device, String field, String text) {
+        tabTo(device, field);
+        device.page().keyboard().type(text);
+    }
+
+    /** Presses Enter where the keyboard leads. */
+    private static void enter(Device device, String nextPage, String at) {
+        tabTo(device, at);
+        device.page().keyboard().press("Enter");
+        on(device, nextPage);
+    }
+
+    private static void on(Device device, String page) {
+        device.sees(page);
+        Accessible.check(device);
+    }
+
+    private static void tabTo(Device device, String id) {
+        for (var stop = 0; stop < FAR && !device.page().evaluate(FOCUSED).equals(id); stop++) {
+            device.page().keyboard().press("Tab");
+            assertThat((Boolean) device.page().evaluate(OUTLINED))
+                    .as(() -> "the focus shows on " + device.page().evaluate("document.activeElement.outerHTML"))
+                    .isTrue();
+        }
+        assertThat(device.page().evaluate(FOCUSED)).isEqualTo(id);
+    }
+}

@@ -1,0 +1,27 @@
+package org.openwide.stories.pages;
+
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Pictures of what a device shows, in light and dark, as {@code NAME-SCREEN-COLOURS.png} in a folder. */
+record Screenshots(Path folder) {
+
+    void take(Device device, String name) {
+        for (var colours : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            device.page().emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
+            var file = String.join("-", name, word(device.look().screen()), word(colours)) + ".png";
+            device.page()
+                    .screenshot(new ScreenshotOptions()
+                            .setPath(folder.resolve(file))
+                            .setFullPage(true));
+        }
+    }
+
+    private static String word(Enum<?> of) {
+        return of.name().toLowerCase(Locale.ROOT);
+    }
+}

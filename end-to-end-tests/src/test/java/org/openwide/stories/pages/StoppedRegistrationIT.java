@@ -1,0 +1,113 @@
+package org.openwide.stories.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openwide.stories.Patient;
+
+/** What can end a registration that was begun, and what its patient reads then. */
+class StoppedRegistrationIT {
+
+    private static final int WRONG_CODES_PER_CODE = 5;
+
+    private final Patient patient = Patient.someone();
+
+    @ParameterizedTest
+    @CsvSource({"en, PHONE", "cy, DESKTOP"})
+    void tenWrongCodesLockItAndThePracticeIsAskedForANewLink(String language, Screen screen) {
+        try (var device = Device.with(Look.on(screen, language))) {
+            var registering = new Registering(patient, device).untilCode(patient.link());
+            enterWrongly(registering, device, patient.code(1));
+            TimeMachine.makeOlder(patient.registrationId(), Duration.ofSeconds(31));
+            device.press("resend").sees("code");
+
+            enterWrongly(registering, device, patient.code(2));
+
+            stopped(device, "registration-locked");
+            device.go("/register/name");
+            stopped(device, "registration-locked");
+            device.press("ask-for-link").sees("new-link");
+            Accessible.check(device);
+            patient.isHeardAskingForALink();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, DESKTOP", "cy, PHONE"})
+    void aNewerLinkEndsItWhereverItIs(String language, Screen screen) {
+        try (var device = Device.with(Look.on(screen, language))) {
+            var registering = new Registering(patient, device).untilEmail(patient.link());
+            var emailLink = patient.emailLink(patient.email());
+
+            patient.newLink();
+
+            device.page()
+                    .waitForCondition(
+                            () -> device.go("/register").element("practice").isVisible());
+            stopped(device, "link-replaced");
+            registering.confirmEmail(emailLink, Patient.PASSWORD);
+            stopped(device, "link-replaced");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, PHONE", "cy, DESKTOP"})
+    void whoDoesNothingForHalfAnHourOpensTheLinkAgain(String language, Screen screen) {
+        try (var device = Device.with(Look.on(screen, language))) {
+            var link = patient.link();
+            var registering = new Registering(patient, device).untilPassword(link);
+
+            TimeMachine.makeOlder(patient.registrationId(), Duration.ofMinutes(31));
+            registering.createPassword();
+
+            stopped(device, "access-token-invalid");
+            registering.open(link).seen("resume");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, DESKTOP", "cy, PHONE"})
+    void anEmailLinkWorksOnceForADayAndForFivePasswords(String language, Screen screen) {
+        try (var device = Device.with(Look.on(screen, language))) {
+            var registering = new Registering(patient, device).untilEmail(patient.link());
+            var emailLink = patient.emailLink(patient.email());
+
+            registering.confirmEmail("/confirm-email#" + "A".repeat(43), Patient.PASSWORD);
+            stopped(device, "email-link-unknown");
+            for (var entry = 0; entry < WRONG_CODES_PER_CODE; entry++) {
+                registering.confirmEmail(emailLink, "not the password at all " + entry);
+            }
+            registering.confirmEmail(emailLink, Patient.PASSWORD);
+            stopped(device, "email-link-expired");
+            device.press("continue").sees("email-sent");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, PHONE", "cy, DESKTOP"})
+    void aUsedEmailLinkLeadsBackToTheRegistration(String language, Screen screen) {
+        try (var device = Device.with(Look.on(screen, language))) {
+            var registering = new Registering(patient, device).untilTerms(patient.link());
+
+            registering.confirmEmail(patient.emailLink(patient.email()), Patient.PASSWORD);
+
+            stopped(device, "email-link-used");
+            device.press("continue").sees("terms");
+        }
+    }
+
+    private static void enterWrongly(Registering registering, Device device, String code) {
+        for (var entry = 0; entry < WRONG_CODES_PER_CODE; entry++) {
+            registering.enterCode(Codes.otherThan(code));
+            device.page().waitForLoadState();
+        }
+    }
+
+    private static void stopped(Device device, String reason) {
+        device.sees("stopped").reads(Words.in(device.look().language()).text("stopped." + reason + ".title"));
+        assertThat(device.element("help")).isVisible();
+        Accessible.check(device);
+    }
+}

@@ -1,0 +1,49 @@
+package org.openwide.stories.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
+import java.time.Duration;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import org.bson.Document;
+import org.openwide.stories.Portal;
+
+/** Makes a registration older than it is: every time in its document is moved back. */
+final class TimeMachine {
+
+    private TimeMachine() {}
+
+    static void makeOlder(String registrationId, Duration by) {
+        try (var client = MongoClients.create(Portal.mongodb())) {
+            var registrations = client.getDatabase(database()).getCollection("registrations");
+            var found = Objects.requireNonNull(
+                    registrations.find(Filters.eq("_id", registrationId)).first());
+            var older = (Document) moved(found, by);
+            // whole or not at all, as the service does it: nobody else may have changed it meanwhile
+            assertThat(registrations.replaceOne(found, older).getMatchedCount()).isEqualTo(1);
+        }
+    }
+
+    private static Object moved(Object value, Duration by) {
+        return switch (value) {
+            case Date date -> Date.from(date.toInstant().minus(by));
+            case Document document -> {
+                var copy = new Document();
+                document.forEach((name, part) -> copy.append(name, part == null ? null : moved(part, by)));
+                yield copy;
+            }
+            case List<?> list -> list.stream().map(part -> moved(part, by)).toList();
+            default -> value;
+        };
+    }
+
+    /** Each service has a database of its own; one that the connection names is the beginning of its name. */
+    private static String database() {
+        var given = new ConnectionString(Portal.mongodb()).getDatabase();
+        return given == null || given.isEmpty() ? "registration" : given + "_registration";
+    }
+}
