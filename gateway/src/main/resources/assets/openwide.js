@@ -17,11 +17,21 @@
   function takeToken() {
     var found = location.hash.slice(1);
     var page = location.pathname;
-    if (!found || (page !== '/start' && page !== '/confirm-email')) return '';
+    if (!isToken(found) || (page !== '/start' && page !== '/confirm-email')) return '';
     history.replaceState(null, '', page);
     root.classList.add(page === '/start' ? 'opening' : 'has-link');
     return found;
   }
+
+  // The way past the header has a # as well.
+  function isToken(found) { return found.length > 20; }
+
+  // Another link, pasted over the address of one of these pages: a browser alone would stay where it is.
+  window.addEventListener('hashchange', function () {
+    var found = location.hash.slice(1);
+    var page = location.pathname;
+    if (isToken(found) && (page === '/start' || page === '/confirm-email')) location.replace(page + '?again#' + found);
+  });
 
   function link() {
     if (!token) {
