@@ -3,6 +3,7 @@ package org.openwide.stories.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openwide.stories.Patient;
@@ -80,8 +81,7 @@ class RefusedLinksIT {
     private static void isRefused(Device device, String link, String reason) {
         device.go("/new-link").go(link).sees("stopped");
         device.reads(Words.in(device.look().language()).text("stopped." + reason + ".title"));
-        assertThat(device.element("practice").locator("a"))
-                .hasAttribute("href", java.util.regex.Pattern.compile("^tel:\\+?\\d+$"));
+        assertThat(device.element("practice").locator("a")).hasAttribute("href", Pattern.compile("^tel:\\+?\\d+$"));
         assertThat(device.element("ask-for-link")).isVisible();
         Accessible.check(device);
     }
