@@ -1,9 +1,8 @@
 package org.openwide.stories.pages;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.util.Date;
@@ -20,12 +19,21 @@ final class TimeMachine {
     static void makeOlder(String registrationId, Duration by) {
         try (var client = MongoClients.create(Portal.mongodb())) {
             var registrations = client.getDatabase(database()).getCollection("registrations");
-            var found = Objects.requireNonNull(
-                    registrations.find(Filters.eq("_id", registrationId)).first());
-            var older = (Document) moved(found, by);
-            // whole or not at all, as the service does it: nobody else may have changed it meanwhile
-            assertThat(registrations.replaceOne(found, older).getMatchedCount()).isEqualTo(1);
+            // as the service does it: on what was read or not at all, and then again on what somebody else made of it
+            boolean changed;
+            do {
+                changed = isMadeOlder(registrations, registrationId, by);
+            } while (!changed);
         }
+    }
+
+    private static boolean isMadeOlder(MongoCollection<Document> registrations, String id, Duration by) {
+        var found = Objects.requireNonNull(
+                registrations.find(Filters.eq("_id", id)).first(), "this registration is stored");
+        var older = (Document) moved(found, by);
+        // a change that the service is about to make on what it read before is then tried again on this
+        older.append("version", found.getLong("version") + 1);
+        return registrations.replaceOne(found, older).getMatchedCount() == 1;
     }
 
     private static Object moved(Object value, Duration by) {
