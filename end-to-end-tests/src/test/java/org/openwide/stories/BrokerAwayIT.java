@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The broker stands still, or is killed: steps go on, and their events follow in order. */
+@ExtendWith(SoundEvents.class)
 class BrokerAwayIT {
 
     private static final Duration STANDSTILL = Duration.ofSeconds(30);

@@ -4,10 +4,12 @@ import static org.openwide.stories.Journey.expect;
 import static org.openwide.stories.Patience.patiently;
 
 import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is killed in the middle of a journey comes back, and nothing happens twice. */
+@ExtendWith(SoundEvents.class)
 class KilledServiceIT {
 
     private final Stack stack = Stack.shared();

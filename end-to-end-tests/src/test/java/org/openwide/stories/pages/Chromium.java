@@ -3,9 +3,11 @@ package org.openwide.stories.pages;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,9 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync",
             "--no-first-run");
+
+    /** For a page to become what it should be, on a busy machine. */
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
 
     private Chromium() {}
 
@@ -50,6 +55,7 @@ final class Chromium {
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            PlaywrightAssertions.setDefaultAssertionTimeout(LONG_ENOUGH.toMillis());
             return playwright
                     .chromium()
                     .launch(new LaunchOptions()
