@@ -7,20 +7,26 @@ import static org.openwide.stories.Patience.patiently;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The broker stands still, or is killed: steps go on, and their events follow in order. */
-@ExtendWith(SoundEvents.class)
+@ResourceLock(Stack.BREAKABLE)
 class BrokerAwayIT {
 
     private static final Duration STANDSTILL = Duration.ofSeconds(30);
 
-    private final Stack stack = Stack.shared();
+    private final Stack stack = Stack.breakable();
     private final Person person = Person.someone();
     private final Journey journey = new Journey(stack, person);
     private final Effects effects = new Effects(stack);
+
+    @AfterAll
+    static void everyEventIsSound() {
+        new SoundEvents(Stack.breakable().topics()).onAllTopics();
+    }
 
     @AfterEach
     void letTheBrokerGoOn() throws Exception {

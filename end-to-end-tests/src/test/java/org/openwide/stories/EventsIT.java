@@ -11,6 +11,8 @@ import org.openwide.event.Topic;
 /** What registrations that went well and badly leave on the topics. */
 class EventsIT {
 
+    private final SoundEvents events = new SoundEvents(Stack.shared().topics());
+
     @BeforeAll
     static void registrationsThatWentWellAndBadly() {
         var stack = Stack.shared();
@@ -26,18 +28,18 @@ class EventsIT {
     @ParameterizedTest
     @EnumSource
     void everyRecordIsAnEventThatFitsItsSchema(Topic topic) {
-        assertThat(SoundEvents.records(topic.topicName())).isNotEmpty();
-        SoundEvents.fitTheirSchemas(topic);
+        assertThat(events.records(topic.topicName())).isNotEmpty();
+        events.fitTheirSchemas(topic);
     }
 
     @ParameterizedTest
     @EnumSource
     void eachSubjectCountsItsEventsWithoutGaps(Topic topic) {
-        SoundEvents.countWithoutGaps(topic);
+        events.countWithoutGaps(topic);
     }
 
     @Test
     void noGroupGaveUpOnAnEvent() {
-        SoundEvents.wereAllTaken();
+        events.wereAllTaken();
     }
 }

@@ -4,18 +4,24 @@ import static org.openwide.stories.Journey.expect;
 import static org.openwide.stories.Patience.patiently;
 
 import java.util.function.Supplier;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is killed in the middle of a journey comes back, and nothing happens twice. */
-@ExtendWith(SoundEvents.class)
+@ResourceLock(Stack.BREAKABLE)
 class KilledServiceIT {
 
-    private final Stack stack = Stack.shared();
+    private final Stack stack = Stack.breakable();
     private final Person person = Person.someone();
     private final Journey journey = new Journey(stack, person);
     private final Effects effects = new Effects(stack);
+
+    @AfterAll
+    static void everyEventIsSound() {
+        new SoundEvents(Stack.breakable().topics()).onAllTopics();
+    }
 
     /** The steps that a patient takes after entering the details. */
     enum Step {

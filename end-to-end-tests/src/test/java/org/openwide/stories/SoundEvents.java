@@ -10,17 +10,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.extension.AfterAllCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openwide.event.Topic;
 import org.openwide.event.json.EventSchemas;
 import org.openwide.event.kafka.EventRecords;
 
-/** After the stories that it extends: every event that they and earlier ones left on the topics is as it should be. */
-final class SoundEvents implements AfterAllCallback {
+/** What must hold for every event, whatever the stories before have done. */
+record SoundEvents(Topics topics) {
 
-    @Override
-    public void afterAll(ExtensionContext stories) {
+    void onAllTopics() {
         for (var topic : Topic.values()) {
             fitTheirSchemas(topic);
             countWithoutGaps(topic);
@@ -28,7 +25,7 @@ final class SoundEvents implements AfterAllCallback {
         wereAllTaken();
     }
 
-    static void fitTheirSchemas(Topic topic) {
+    void fitTheirSchemas(Topic topic) {
         assertThat(records(topic.topicName())).allSatisfy(bound -> {
             var event = EventRecords.read(bound);
             assertThat(bound.key()).isEqualTo(event.subject());
@@ -44,7 +41,7 @@ final class SoundEvents implements AfterAllCallback {
     }
 
     /** Each subject counts its events; a second copy of an event is none of its own. */
-    static void countWithoutGaps(Topic topic) {
+    void countWithoutGaps(Topic topic) {
         var sequences = new HashMap<String, List<Long>>();
         var seen = new HashSet<UUID>();
         for (var bound : records(topic.topicName())) {
@@ -62,15 +59,15 @@ final class SoundEvents implements AfterAllCallback {
     }
 
     /** No consumer group gave up on an event. */
-    static void wereAllTaken() {
-        assertThat(Stack.shared().topics().names())
+    void wereAllTaken() {
+        assertThat(topics.names())
                 .filteredOn(name -> name.endsWith(".dlt"))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(records(name)).isEmpty());
     }
 
-    static List<ConsumerRecord<String, byte[]>> records(String topic) {
-        return Stack.shared().topics().records(topic);
+    List<ConsumerRecord<String, byte[]>> records(String topic) {
+        return topics.records(topic);
     }
 
     private static String header(ConsumerRecord<String, byte[]> bound, String name) {

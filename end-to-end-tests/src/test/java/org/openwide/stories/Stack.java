@@ -21,6 +21,8 @@ final class Stack implements AutoCloseable {
     static final List<String> SERVICES =
             List.of("registration-service", "notification-service", "patient-record-service", "gateway");
 
+    static final String BREAKABLE = "the stack that may be broken";
+
     private static final Duration START = Duration.ofMinutes(8);
     private static final Duration BACK = Duration.ofSeconds(90);
     private static final int PORTS = 12;
@@ -38,6 +40,11 @@ final class Stack implements AutoCloseable {
     /** One stack for all stories, with what it traces going to {@link Traces}. It stops when the tests end. */
     static Stack shared() {
         return Shared.STACK;
+    }
+
+    /** Another one, for stories that break it: each class of them locks {@link #BREAKABLE}. */
+    static Stack breakable() {
+        return Breakable.STACK;
     }
 
     static Stack start(Path home, int port, Map<String, String> environment) {
@@ -149,7 +156,16 @@ final class Stack implements AutoCloseable {
 
     private static final class Shared {
 
-        private static final Stack STACK = start();
+        private static final Stack STACK = Lasting.start();
+    }
+
+    private static final class Breakable {
+
+        private static final Stack STACK = Lasting.start();
+    }
+
+    /** Until the tests end. */
+    private static final class Lasting {
 
         private static Stack start() {
             try {

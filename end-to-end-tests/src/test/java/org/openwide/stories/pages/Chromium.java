@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openwide.house.Needs;
 
-/** The one Chromium for all stories: what {@code OPENWIDE_BROWSER} says, or what is on the path. */
+/** One Chromium for each thread of stories, since its objects belong to the thread that made them: what {@code OPENWIDE_BROWSER} says, or what is on the path. */
 final class Chromium {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
@@ -30,12 +30,14 @@ final class Chromium {
     /** For a page to become what it should be, on a busy machine. */
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
 
+    private static final ThreadLocal<Browser> OF_THIS_THREAD = ThreadLocal.withInitial(Chromium::start);
+
     private Chromium() {}
 
     /** Skips the test where there is no browser. */
-    static Browser shared() {
+    static Browser ofThisThread() {
         Needs.orSkip(executable().isPresent(), "there is no Chromium on the path, and OPENWIDE_BROWSER names none");
-        return Shared.BROWSER;
+        return OF_THIS_THREAD.get();
     }
 
     private static Optional<Path> executable() {
@@ -47,20 +49,15 @@ final class Chromium {
                 .findFirst();
     }
 
-    private static final class Shared {
-
-        private static final Browser BROWSER = start();
-
-        private static Browser start() {
-            var playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            PlaywrightAssertions.setDefaultAssertionTimeout(LONG_ENOUGH.toMillis());
-            return playwright
-                    .chromium()
-                    .launch(new LaunchOptions()
-                            .setExecutablePath(executable().orElseThrow())
-                            .setArgs(ALONE));
-        }
+    private static Browser start() {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        PlaywrightAssertions.setDefaultAssertionTimeout(LONG_ENOUGH.toMillis());
+        return playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(executable().orElseThrow())
+                        .setArgs(ALONE));
     }
 }

@@ -27,7 +27,7 @@ final class Device implements AutoCloseable {
     }
 
     static Device with(Look look) {
-        return new Device(look, Chromium.shared().newContext(look.context()));
+        return new Device(look, Chromium.ofThisThread().newContext(look.context()));
     }
 
     /** Another window of the same browser. */

@@ -14,7 +14,7 @@ final class Twin implements AutoCloseable {
     private String content = "";
 
     Twin(Look look) {
-        context = Chromium.shared().newContext(look.context().setJavaScriptEnabled(true));
+        context = Chromium.ofThisThread().newContext(look.context().setJavaScriptEnabled(true));
         context.route(url -> url.contains("/assets/openwide.js"), Route::abort);
         context.route(
                 Portal.url() + "/twin",
