@@ -1,13 +1,12 @@
 package org.openwide.notification.adapter.web;
 
-import java.util.concurrent.TimeoutException;
+import org.openwide.event.database.DatabaseAway;
 import org.openwide.notification.adapter.web.Problem.FieldProblem;
 import org.openwide.notification.application.RefusedReceipt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.web.server.ContentTooLargeException;
@@ -53,10 +52,10 @@ final class Problems {
             case ServerWebInputException input ->
                 input.getCause() instanceof DataBufferLimitException ? TOO_LARGE : MALFORMED;
             case JacksonException _, DecodingException _ -> MALFORMED;
-            case AuthenticationServiceException _, DataAccessException _, TimeoutException _ -> away(failure);
+            case AuthenticationServiceException _ -> away(failure);
             case ResponseStatusException other when other.getStatusCode() == HttpStatus.NOT_FOUND -> NOT_FOUND;
             case ResponseStatusException other when other.getStatusCode().is4xxClientError() -> MALFORMED;
-            default -> unexpected(failure);
+            default -> DatabaseAway.isCauseOf(failure) ? away(failure) : unexpected(failure);
         };
     }
 
@@ -72,8 +71,14 @@ final class Problems {
         return UNAVAILABLE;
     }
 
+    /** Messages may quote what was sent; the place where it happened does not. */
     private static Problem unexpected(Throwable failure) {
-        LOG.error("a request ended in an unexpected way", failure);
+        LOG.error("a fault: {} at {}", failure.getClass().getName(), place(failure));
         return INTERNAL;
+    }
+
+    private static String place(Throwable failure) {
+        var trace = failure.getStackTrace();
+        return trace.length == 0 ? "an unknown place" : trace[0].toString();
     }
 }

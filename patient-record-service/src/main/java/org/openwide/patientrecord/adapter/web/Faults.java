@@ -1,16 +1,10 @@
 package org.openwide.patientrecord.adapter.web;
 
-import com.mongodb.MongoConnectionPoolClearedException;
-import com.mongodb.MongoNodeIsRecoveringException;
-import com.mongodb.MongoNotPrimaryException;
-import org.jspecify.annotations.Nullable;
+import org.openwide.event.database.DatabaseAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.web.server.ResponseStatusException;
@@ -47,20 +41,9 @@ final class Faults implements ErrorWebExceptionHandler {
     private static ProblemKind kind(Throwable fault) {
         return switch (fault) {
             case ResponseStatusException refused -> kind(refused.getStatusCode().value());
-            case TransientDataAccessException _ -> ProblemKind.UNAVAILABLE;
-            case NonTransientDataAccessResourceException _ -> ProblemKind.UNAVAILABLE;
-            case UncategorizedDataAccessException changing
-            when isPassing(changing.getCause()) -> ProblemKind.UNAVAILABLE;
             case AuthenticationServiceException _ -> ProblemKind.UNAVAILABLE;
-            default -> ProblemKind.INTERNAL_ERROR;
+            default -> DatabaseAway.isCauseOf(fault) ? ProblemKind.UNAVAILABLE : ProblemKind.INTERNAL_ERROR;
         };
-    }
-
-    /** What the driver says while a replica set chooses its primary; Spring has no category for it. */
-    private static boolean isPassing(@Nullable Throwable cause) {
-        return cause instanceof MongoNotPrimaryException
-                || cause instanceof MongoNodeIsRecoveringException
-                || cause instanceof MongoConnectionPoolClearedException;
     }
 
     private static ProblemKind kind(int status) {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.openwide.event.database.DatabaseAway;
 import org.openwide.registration.application.Registrations;
 import org.openwide.registration.application.Unavailable;
 import org.openwide.registration.domain.Change;
@@ -23,7 +24,6 @@ import org.openwide.registration.domain.Registration;
 import org.openwide.registration.domain.RegistrationId;
 import org.openwide.registration.domain.TokenHash;
 import org.reactivestreams.Publisher;
-import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import reactor.core.publisher.Flux;
@@ -167,7 +167,7 @@ final class MongoRegistrations implements Registrations {
     }
 
     private static Throwable away(Throwable failure) {
-        return failure instanceof DataAccessException
+        return DatabaseAway.isCauseOf(failure)
                 ? new Unavailable("the database of registrations is away", RETRY_AFTER, failure)
                 : failure;
     }

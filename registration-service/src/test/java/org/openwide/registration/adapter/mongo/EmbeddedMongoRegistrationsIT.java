@@ -20,6 +20,7 @@ import org.openwide.registration.domain.Change;
 import org.openwide.registration.domain.Fixtures;
 import org.openwide.registration.domain.Noted;
 import org.openwide.registration.domain.RegistrationId;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** The contract on the embedded server: always. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -65,5 +66,17 @@ class EmbeddedMongoRegistrationsIT extends RegistrationsContract {
         });
 
         assertThatThrownBy(() -> decided.block(PATIENCE)).isInstanceOf(Unavailable.class);
+    }
+
+    @Test
+    void whatTheDatabaseRefusesIsADefectAndTryingAgainWouldNotHelp() {
+        var kept = stored(Fixtures.entering());
+        var tooLarge = new DataIntegrityViolationException("too large");
+
+        var decided = registrations().decide(new Key.ById(kept.id()), state -> {
+            throw tooLarge;
+        });
+
+        assertThatThrownBy(() -> decided.block(PATIENCE)).isSameAs(tooLarge);
     }
 }
