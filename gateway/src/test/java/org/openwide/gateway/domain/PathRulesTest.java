@@ -15,6 +15,7 @@ class PathRulesTest {
                 "/api/registrations/0190-ab",
                 "/api/practices/p1/patients/A.17",
                 "/a/b%20c",
+                "/api/practices/p/patients/a%2Bb%40c%7Ed",
                 "/api/practices/p/patients/%C3%A9",
                 "/api/practices/p/patients/..x"
             })
@@ -41,6 +42,13 @@ class PathRulesTest {
                 "/api/a%0d%0ab",
                 "/api/%252e",
                 "/api/%7f",
+                "/%61pi/terms/1",
+                "/api/practices/p/%6Beys",
+                "/api/practices/p/patients/1/registration%2dlinks",
+                "/api/practices/p/patients/%41%5A",
+                "/api/practices/p/patients/A%2E17",
+                "/api/practices/p/patients/%30%39",
+                "/api/practices/p/patients/a%5Fb",
                 "/api/\u202Eb",
                 "/api/a b"
             })

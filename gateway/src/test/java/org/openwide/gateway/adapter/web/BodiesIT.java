@@ -70,6 +70,9 @@ class BodiesIT extends Door {
                 "GET /%zz HTTP/1.1\r\nHost: a\r\n\r\n",
                 "GET /api/%2e%2e/internal/introspect HTTP/1.1\r\nHost: a\r\n\r\n",
                 "GET /api/terms/..%2finternal HTTP/1.1\r\nHost: a\r\n\r\n",
+                "GET /api/terms%2f1 HTTP/1.1\r\nHost: a\r\n\r\n",
+                "GET /%61pi/terms/1 HTTP/1.1\r\nHost: a\r\n\r\n",
+                "POST /api/%72egistrations HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n",
                 "POST /api/registrations HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n",
                 "POST /api/registrations HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
                 "POST /api/registrations HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nxx\r\n0\r\n\r\n"
