@@ -1,6 +1,5 @@
 package org.openwide.gateway.adapter.web;
 
-import java.util.concurrent.TimeoutException;
 import org.openwide.gateway.domain.BodyRules;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
@@ -9,11 +8,9 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -43,9 +40,7 @@ class BodyLimitFilter implements GlobalFilter, Ordered {
         if (request.getHeaders().getContentLength() > rules.bytes()) {
             return Mono.error(new DataBufferLimitException("The body is longer than allowed"));
         }
-        return DataBufferUtils.join(request.getBody(), rules.bytes())
-                .timeout(rules.patience())
-                .onErrorMap(TimeoutException.class, _ -> new ResponseStatusException(HttpStatus.REQUEST_TIMEOUT))
+        return SentBodies.inTime(DataBufferUtils.join(request.getBody(), rules.bytes()), rules)
                 .map(BodyLimitFilter::bytesOf)
                 .defaultIfEmpty(new byte[0])
                 .filter(_ -> isAwaited(exchange))

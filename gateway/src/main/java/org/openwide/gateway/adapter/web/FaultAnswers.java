@@ -17,6 +17,8 @@ import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
+import reactor.netty.internal.shaded.reactor.pool.PoolAcquirePendingLimitException;
 
 /** Turns whatever went wrong on the way into a problem; nothing of the fault itself is shown. */
 @Component
@@ -54,6 +56,8 @@ class FaultAnswers implements ErrorWebExceptionHandler {
             case IOException away -> unavailable(away);
             case TimeoutException slow -> unavailable(slow);
             case ChannelException broken -> unavailable(broken);
+            case PoolAcquirePendingLimitException crowded -> unavailable(crowded);
+            case AbortedException _ -> Problem.UNAVAILABLE; // the client hung up: nothing is wrong here
             default -> internal(fault);
         };
     }

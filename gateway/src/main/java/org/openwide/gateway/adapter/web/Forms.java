@@ -1,13 +1,10 @@
 package org.openwide.gateway.adapter.web;
 
-import java.util.concurrent.TimeoutException;
 import org.openwide.gateway.domain.BodyRules;
 import org.openwide.gateway.domain.Portal;
 import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Mono;
 
 /** Reads forms, but only those that our own pages sent. */
@@ -38,11 +35,7 @@ class Forms {
         if (sent.getHeaders().getContentLength() > rules.bytes()) {
             return Mono.error(new DataBufferLimitException("The form is longer than allowed"));
         }
-        return request.exchange()
-                .getFormData()
-                .timeout(rules.patience())
-                .onErrorMap(TimeoutException.class, _ -> new ResponseStatusException(HttpStatus.REQUEST_TIMEOUT))
-                .map(Form::new);
+        return SentBodies.inTime(request.exchange().getFormData(), rules).map(Form::new);
     }
 
     /** Every browser says where a form comes from, newer ones in a header that no page can change. */
