@@ -15,7 +15,7 @@ public final class BirthDate {
 
     private BirthDate() {}
 
-    /** The date; {@code today} is the day where the practice is. */
+    /** The date; {@code today} is the day where the practice is, or the latest on Earth where that is not known. */
     public static Checked<LocalDate> check(@Nullable String entered, LocalDate today) {
         if (entered == null || TextRules.isBlank(entered)) {
             return new Checked.Invalid<>(FieldCode.REQUIRED);

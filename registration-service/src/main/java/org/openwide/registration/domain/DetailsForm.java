@@ -1,6 +1,8 @@
 package org.openwide.registration.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -14,6 +16,9 @@ import org.openwide.event.field.PersonName;
 /** Reads details that a patient typed, by the rules that the practice's records go by too. */
 public record DetailsForm(MobileNumbers numbers) {
 
+    /** Nobody is refused whose day has begun, wherever the practice is; no record has a date of birth that has not. */
+    private static final ZoneOffset FIRST_TO_SEE_A_DAY = ZoneOffset.ofHours(14);
+
     /** What came of it. */
     sealed interface Reading {
 
@@ -23,7 +28,8 @@ public record DetailsForm(MobileNumbers numbers) {
     }
 
     /** Reads what was typed; what was not is left open. */
-    Reading read(TypedDetails typed, List<String> regions, LocalDate today) {
+    Reading read(TypedDetails typed, List<String> regions, Instant now) {
+        var today = LocalDate.ofInstant(now, FIRST_TO_SEE_A_DAY);
         var errors = new ArrayList<>(typed.malformed());
         var read = new DetailsSoFar(
                 check(errors, "givenName", typed.givenName(), PersonName::check),

@@ -1,8 +1,6 @@
 package org.openwide.registration.domain;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /** The patient says who they are, but the phone has not shown it yet. */
 public sealed interface Identifying extends Running permits EnteringDetails, ConfirmingDetails, AwaitingMobileCode {
@@ -19,12 +17,12 @@ public sealed interface Identifying extends Running permits EnteringDetails, Con
 
     /** Takes details in place of any that were entered before. */
     default DetailsEntry submit(TypedDetails typed, DetailsForm form, Instant now) {
-        return entry(DetailsSoFar.NONE, form.read(typed.whole(), practice().regions(), today(now)));
+        return entry(DetailsSoFar.NONE, form.read(typed.whole(), practice().regions(), now));
     }
 
     /** Takes some of the details, in place of those alone. */
     default DetailsEntry add(TypedDetails typed, DetailsForm form, Instant now) {
-        return entry(soFar(), form.read(typed.some(), practice().regions(), today(now)));
+        return entry(soFar(), form.read(typed.some(), practice().regions(), now));
     }
 
     private DetailsEntry entry(DetailsSoFar before, DetailsForm.Reading reading) {
@@ -39,9 +37,5 @@ public sealed interface Identifying extends Running permits EnteringDetails, Con
         return soFar.complete()
                 .<Identifying>map(details -> new ConfirmingDetails(dossier(), details))
                 .orElseGet(() -> new EnteringDetails(dossier(), soFar));
-    }
-
-    private static LocalDate today(Instant now) {
-        return now.atZone(ZoneOffset.UTC).toLocalDate();
     }
 }
