@@ -9,6 +9,7 @@ import org.openwide.event.EventIds;
 import org.openwide.event.field.FictionalNumbers;
 import org.openwide.event.field.MobileNumbers;
 import org.openwide.registration.adapter.hashing.HmacSha256;
+import org.openwide.registration.adapter.hashing.PasswordHashing;
 import org.openwide.registration.application.Fresh;
 import org.openwide.registration.application.Portal;
 import org.openwide.registration.domain.CodeBook;
@@ -45,6 +46,11 @@ class RulesConfiguration {
     @Bean
     Rules rules(Settings settings) {
         return UnusableSettings.orRefuse(() -> new Rules(settings.limits().limits(), codeBook(settings.codes())));
+    }
+
+    @Bean
+    PasswordHashing passwordHashing(Settings settings) {
+        return settings.hashing().hashing();
     }
 
     private static CodeBook codeBook(Settings.Codes codes) {

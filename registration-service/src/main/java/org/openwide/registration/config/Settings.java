@@ -21,7 +21,8 @@ record Settings(
         @DefaultValue @Valid Codes codes,
         @DefaultValue @Valid Sealing sealing,
         @DefaultValue @Valid Topics topics,
-        @DefaultValue @Valid LimitSettings limits) {
+        @DefaultValue @Valid LimitSettings limits,
+        @DefaultValue @Valid HashingSettings hashing) {
 
     /** Lets Ofcom's drama numbers through, away from real providers only. */
     record Numbers(@DefaultValue("false") boolean allowFictional) {}

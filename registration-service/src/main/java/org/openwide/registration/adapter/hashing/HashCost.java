@@ -1,7 +1,13 @@
 package org.openwide.registration.adapter.hashing;
 
-/** What one hash costs an attacker, and us: 19 MiB, 2 passes, 1 lane (OWASP's first choice for Argon2id). */
+/** What one hash costs an attacker, and us. */
 record HashCost(int kibibytes, int passes, int lanes, int saltBytes, int hashBytes) {
 
-    static final HashCost PRODUCT = new HashCost(19 * 1024, 2, 1, 16, 32);
+    private static final int LANES = 1;
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+
+    static HashCost of(int kibibytes, int passes) {
+        return new HashCost(kibibytes, passes, LANES, SALT_BYTES, HASH_BYTES);
+    }
 }

@@ -7,22 +7,21 @@ import org.openwide.registration.domain.Rules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Sets up one workbench with a place for each core. */
+/** Sets up one workbench for all that passwords cost. */
 @Configuration(proxyBeanMethods = false)
 class PasswordWorkConfiguration {
 
-    /** At 70 ms each, the last in this queue waits a little over a second for each core's share. */
-    private static final int QUEUE_FOR_EACH_CORE = 16;
+    /** At 70 ms each, the last in this queue waits a little over a second. */
+    private static final int QUEUE_FOR_EACH_PLACE = 16;
 
     @Bean
-    Workbench workbench() {
-        var cores = Runtime.getRuntime().availableProcessors();
-        return new Workbench(cores, cores * QUEUE_FOR_EACH_CORE);
+    Workbench workbench(PasswordHashing hashing) {
+        return new Workbench(hashing.atOnce(), hashing.atOnce() * QUEUE_FOR_EACH_PLACE);
     }
 
     @Bean
-    PasswordWork passwordWork(Workbench workbench, Rules rules) {
+    PasswordWork passwordWork(Workbench workbench, Rules rules, PasswordHashing hashing) {
         var policy = new PasswordPolicy(rules.limits().passwords(), CommonPasswords.shipped(), new ZxcvbnGuessing());
-        return new BoundedPasswordWork(workbench, policy, BestArgon2id.choose(HashCost.PRODUCT));
+        return new BoundedPasswordWork(workbench, policy, BestArgon2id.choose(hashing.cost()));
     }
 }
