@@ -29,7 +29,7 @@ public final class TestBroker {
     }
 
     public static KafkaTemplate<String, byte[]> producer() {
-        return EventClients.template(settings());
+        return EventClients.template(EventClients.producers(settings()));
     }
 
     public static DefaultKafkaConsumerFactory<String, byte[]> consumers(String group) {

@@ -36,6 +36,7 @@ public final class HouseRules {
         rules.put("names say what a thing is", namesSayWhatAThingIs(root));
         rules.put("nothing is injected into fields", noFieldInjection(root));
         rules.put("nothing prints", nothingPrints(root));
+        rules.put("what is sent is not logged", whatIsSentIsNotLogged(root));
         rules.put("only listeners wait", onlyListenersWait(root));
         rules.put("nothing runs off on its own", nothingRunsOffOnItsOwn(root));
         return rules;
@@ -127,6 +128,16 @@ public final class HouseRules {
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err");
+    }
+
+    /** A template made by hand logs the key and the payload of what it could not send; EventClients makes one that doesn't. */
+    private static ArchRule whatIsSentIsNotLogged(String root) {
+        return noClasses()
+                .that(resideInAPackage(root + ".."))
+                .should()
+                .callConstructorWhere(DescribedPredicate.describe(
+                        "make a KafkaTemplate",
+                        call -> call.getTargetOwner().isAssignableTo("org.springframework.kafka.core.KafkaTemplate")));
     }
 
     private static ArchRule onlyListenersWait(String root) {

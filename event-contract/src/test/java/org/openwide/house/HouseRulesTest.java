@@ -25,6 +25,7 @@ class HouseRulesTest {
                 Arguments.of("names say what a thing is", "NameHelper"),
                 Arguments.of("nothing is injected into fields", "InjectsAField"),
                 Arguments.of("nothing prints", "Prints"),
+                Arguments.of("what is sent is not logged", "LogsWhatItCouldNotSend"),
                 Arguments.of("only listeners wait", "Waits"),
                 Arguments.of("only listeners wait", "WaitsAWhile.aWhile()"),
                 Arguments.of("only listeners wait", "WaitsAWhile.perhaps()"),

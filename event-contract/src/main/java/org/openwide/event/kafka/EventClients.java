@@ -11,6 +11,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.kafka.support.ProducerListener;
 
 /** How the services' producers and consumers are set up, on top of an installation's own client settings. */
@@ -34,9 +35,17 @@ public final class EventClients {
         return producer;
     }
 
-    /** The template for such a producer; it leaves it to its callers to log a send that failed, once. */
-    public static KafkaTemplate<String, byte[]> template(Map<String, Object> settings) {
-        var template = new KafkaTemplate<String, byte[]>(new DefaultKafkaProducerFactory<>(producer(settings)));
+    /** Makes such producers; closed with the context only if it is a bean. */
+    public static ProducerFactory<String, byte[]> producers(Map<String, Object> settings) {
+        return new DefaultKafkaProducerFactory<>(producer(settings));
+    }
+
+    /**
+     * A template that leaves it to its callers to log a send that failed, once. Spring's own listener would log the key
+     * and the head of the payload.
+     */
+    public static KafkaTemplate<String, byte[]> template(ProducerFactory<String, byte[]> producers) {
+        var template = new KafkaTemplate<>(producers);
         template.setProducerListener(new ProducerListener<>() {});
         return template;
     }

@@ -1,11 +1,17 @@
 package org.openwide.event.kafka;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Collection;
 import java.util.Properties;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.TopicPartition;
 import org.openwide.event.database.DatabaseAway;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.listener.CompositeRecordInterceptor;
+import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.kafka.listener.ContainerProperties.AckMode;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -26,21 +32,33 @@ public final class EventListening {
     private EventListening() {}
 
     /**
-     * Listener containers for one consumer group.
+     * One replica in its consumer group.
      *
      * @param instance tells the replicas of the service apart, and stays the same over a restart
      */
+    public record Member(String group, String instance) {
+
+        private Properties of(String listener) {
+            var properties = new Properties();
+            properties.setProperty(
+                    ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, String.join("-", group, instance, listener));
+            return properties;
+        }
+    }
+
+    /** Listener containers for one member of a consumer group. */
     public static ConcurrentKafkaListenerContainerFactory<String, byte[]> containers(
             ConsumerFactory<String, byte[]> consumers,
             KafkaOperations<String, byte[]> kafka,
             ParkedKeys parkedKeys,
-            String group,
-            String instance) {
-        var deadLetters = DeadLetters.of(group, kafka);
+            MeterRegistry meters,
+            Member member) {
+        var deadLetters = DeadLetters.of(member.group(), kafka);
         var parking = new KeyParking(parkedKeys, deadLetters);
+        var holes = new Holes(meters);
         var containers = new ConcurrentKafkaListenerContainerFactory<String, byte[]>();
         containers.setConsumerFactory(consumers);
-        containers.setRecordInterceptor(parking);
+        containers.setRecordInterceptor(new CompositeRecordInterceptor<>(holes, parking));
         containers.setCommonErrorHandler(errorHandler((bound, failure) -> {
             deadLetters.accept(bound, failure);
             parking.park(bound);
@@ -49,8 +67,8 @@ public final class EventListening {
             var properties = container.getContainerProperties();
             properties.setAckMode(AckMode.RECORD);
             properties.setObservationEnabled(true);
-            properties.setConsumerRebalanceListener(parking);
-            properties.setKafkaConsumerProperties(member(group, instance, container.getListenerId()));
+            properties.setConsumerRebalanceListener(new Assigned(holes, parking));
+            properties.setKafkaConsumerProperties(member.of(container.getListenerId()));
         });
         return containers;
     }
@@ -77,9 +95,13 @@ public final class EventListening {
         return pauses;
     }
 
-    private static Properties member(String group, String instance, String listener) {
-        var properties = new Properties();
-        properties.setProperty(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, String.join("-", group, instance, listener));
-        return properties;
+    /** A container takes one listener to its partitions; two want to know. */
+    private record Assigned(Holes holes, KeyParking parking) implements ConsumerAwareRebalanceListener {
+
+        @Override
+        public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+            holes.onPartitionsAssigned(consumer, partitions);
+            parking.onPartitionsAssigned(consumer, partitions);
+        }
     }
 }

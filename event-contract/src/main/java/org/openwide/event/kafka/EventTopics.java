@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.openwide.event.Topic;
+import org.springframework.kafka.core.KafkaAdmin;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Makes the descriptions of topics that do not exist yet.
@@ -14,6 +17,15 @@ import org.openwide.event.Topic;
  * @param replication how many brokers keep a copy: 3 wherever there are three
  */
 public record EventTopics(int partitions, int replication) {
+
+    /** Makes the topics that this admin knows of, on a thread that may wait; an error when the broker is away. */
+    public static Mono<Void> madeBy(KafkaAdmin admin) {
+        return Mono.fromCallable(admin::initialize)
+                .subscribeOn(Schedulers.boundedElastic())
+                .filter(done -> done)
+                .switchIfEmpty(Mono.error(BrokerAway::new))
+                .then();
+    }
 
     public NewTopic of(Topic topic) {
         return new NewTopic(topic.topicName(), partitions, (short) replication).configs(topic.settings(replication));
@@ -36,5 +48,11 @@ public record EventTopics(int partitions, int replication) {
         return Stream.of(of(produced), of(List.of(consumed)), deadLettersOf(group, consumed))
                 .flatMap(List::stream)
                 .toArray(NewTopic[]::new);
+    }
+
+    /** What an admin says of a broker that it does not reach, as an error. */
+    private static final class BrokerAway extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 }

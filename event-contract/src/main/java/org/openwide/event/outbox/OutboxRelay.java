@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.openwide.event.start.MadeOnStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -15,7 +16,6 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
-import reactor.util.retry.Retry;
 
 /**
  * Publishes the outboxes of one collection: within a document in order, the next event only after the broker
@@ -30,7 +30,6 @@ public final class OutboxRelay implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final Duration SWEEP_EVERY = Duration.ofSeconds(1);
     private static final Duration LEFT_BEHIND_AFTER = Duration.ofSeconds(2);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private static final Duration FAREWELL = Duration.ofSeconds(5);
     private static final int SWEEP_AT_MOST = 200;
     private static final int SIDE_BY_SIDE = 8;
@@ -44,6 +43,10 @@ public final class OutboxRelay implements SmartLifecycle {
     private final InstantSource clock;
     private final String collection;
     private final Map<Object, Work> inHand = new ConcurrentHashMap<>();
+
+    /** Slow sweeps are better than none, so they don't wait for their index. */
+    private final MadeOnStart index;
+
     private Disposable sweeping = Disposables.disposed();
 
     /** {@code send()} can block, so it never runs on an event loop; made at each start, since a stop ends it. */
@@ -71,6 +74,7 @@ public final class OutboxRelay implements SmartLifecycle {
         this.collection = collection;
         this.kafka = kafka;
         this.clock = clock;
+        this.index = new MadeOnStart("the outbox index of " + collection, outboxes::prepare);
     }
 
     /** Publishes what waits in this document, soon and in the background. */
@@ -133,18 +137,8 @@ public final class OutboxRelay implements SmartLifecycle {
     public void start() {
         publishing = Schedulers.newBoundedElastic(SIDE_BY_SIDE, Integer.MAX_VALUE, "outbox-" + collection);
         running = true;
-        sweeping = Flux.merge(prepare(), sweeps()).subscribe();
-    }
-
-    /** Slow sweeps are better than none, so they don't wait for their index. */
-    private Mono<Void> prepare() {
-        return outboxes.prepare()
-                .retryWhen(Retry.backoff(Long.MAX_VALUE, SWEEP_EVERY)
-                        .maxBackoff(LONGEST_PAUSE)
-                        .doBeforeRetry(failed -> LOG.warn(
-                                "the outbox index of {} could not be made: {}",
-                                collection,
-                                failed.failure().getClass().getName())));
+        index.start();
+        sweeping = sweeps().subscribe();
     }
 
     private Flux<Void> sweeps() {
@@ -156,6 +150,7 @@ public final class OutboxRelay implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        index.stop();
         sweeping.dispose();
         publishing
                 .disposeGracefully()

@@ -113,4 +113,19 @@ class EventListeningIT extends Listening {
                 .untilAsserted(
                         () -> assertThat(taken).extracting(Event::sequence).containsExactly(1L, 2L));
     }
+
+    @Test
+    void anEventThatNeverCameIsCountedAndTheNextOneIsTaken() {
+        var registration = UUID.randomUUID();
+        listen(taken::add);
+
+        send(registration, 1);
+        send(registration, 3);
+
+        await().atMost(LONG_ENOUGH)
+                .untilAsserted(
+                        () -> assertThat(taken).extracting(Event::sequence).containsExactly(1L, 3L));
+        assertThat(meters.counter("openwide.events.missing", "topic", topic).count())
+                .isEqualTo(1);
+    }
 }

@@ -3,6 +3,7 @@ package org.openwide.event.kafka;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ abstract class Listening {
     final Map<String, Set<String>> parked = new ConcurrentHashMap<>();
     final AtomicInteger unreadable = new AtomicInteger();
     final List<Event<?>> taken = new CopyOnWriteArrayList<>();
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final List<ConcurrentMessageListenerContainer<String, byte[]>> running = new ArrayList<>();
 
     @BeforeEach
@@ -50,9 +52,12 @@ abstract class Listening {
     }
 
     final void listen(Consumer<Event<?>> effect) {
-        var group = "group";
         var containers = EventListening.containers(
-                TestBroker.consumers(group + topic), forDeadLetters, new InMemoryParkedKeys(), group, "1");
+                TestBroker.consumers("group" + topic),
+                forDeadLetters,
+                new InMemoryParkedKeys(),
+                meters,
+                new EventListening.Member("group", "1"));
         var container = containers.createContainer(topic);
         container.setBeanName("listener-" + topic);
         container.setupMessageListener(

@@ -1,11 +1,11 @@
 package org.openwide.notification.config;
 
 import com.mongodb.WriteConcern;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.openwide.event.EventIds;
 import org.openwide.event.outbox.OutboxRelay;
+import org.openwide.event.start.MadeOnStart;
 import org.openwide.notification.adapter.mongo.MongoDailyCounters;
 import org.openwide.notification.adapter.mongo.MongoNotifications;
 import org.openwide.notification.adapter.mongo.MongoSmsCharges;
@@ -13,14 +13,11 @@ import org.openwide.notification.adapter.mongo.NotificationIndexes;
 import org.openwide.notification.application.DailyCounters;
 import org.openwide.notification.application.Notifications;
 import org.openwide.notification.application.SmsCharges;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.kafka.core.KafkaTemplate;
-import reactor.util.retry.Retry;
 
 /** What is kept, and the outboxes in it. */
 @Configuration(proxyBeanMethods = false)
@@ -61,9 +58,7 @@ class StoreConfig {
     }
 
     @Bean
-    ApplicationListener<ApplicationReadyEvent> indexes(ReactiveMongoOperations mongo) {
-        return _ -> NotificationIndexes.prepare(mongo)
-                .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofSeconds(1)).maxBackoff(Duration.ofSeconds(30)))
-                .subscribe();
+    MadeOnStart indexes(ReactiveMongoOperations mongo) {
+        return new MadeOnStart("the indexes of notifications", () -> NotificationIndexes.prepare(mongo));
     }
 }

@@ -15,10 +15,10 @@ import org.openwide.event.outbox.MongoParkedKeys;
 import org.openwide.event.sealing.Recipient;
 import org.openwide.event.sealing.Sealer;
 import org.openwide.event.sealing.Unsealer;
+import org.openwide.event.start.MadeOnStart;
 import org.openwide.patientrecord.adapter.kafka.EventWriter;
 import org.openwide.patientrecord.adapter.kafka.NewsListener;
 import org.openwide.patientrecord.adapter.kafka.NewsReader;
-import org.openwide.patientrecord.adapter.kafka.TopicsOnStart;
 import org.openwide.patientrecord.adapter.kafka.TraceParents;
 import org.openwide.patientrecord.application.FollowNotification;
 import org.openwide.patientrecord.application.FollowRegistration;
@@ -31,7 +31,6 @@ import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
-import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 import org.springframework.kafka.core.KafkaOperations;
@@ -55,9 +54,10 @@ class KafkaConfiguration {
                 Topic.NOTIFICATIONS));
     }
 
+    /** A broker that was away at the start gets its topics when it is back. */
     @Bean
-    TopicsOnStart topicsOnStart(KafkaAdmin admin) {
-        return new TopicsOnStart(admin);
+    MadeOnStart topicsAfterwards(KafkaAdmin admin) {
+        return new MadeOnStart("topics", () -> EventTopics.madeBy(admin));
     }
 
     @Bean
@@ -65,12 +65,12 @@ class KafkaConfiguration {
         if (environment.getProperty("spring.kafka.bootstrap-servers") == null) {
             throw new Misconfigured("Set SPRING_KAFKA_BOOTSTRAPSERVERS to the addresses of the Kafka brokers.");
         }
-        return new DefaultKafkaProducerFactory<>(EventClients.producer(kafka.buildProducerProperties()));
+        return EventClients.producers(kafka.buildProducerProperties());
     }
 
     @Bean
     KafkaTemplate<String, byte[]> kafkaTemplate(ProducerFactory<String, byte[]> producers) {
-        return new KafkaTemplate<>(producers);
+        return EventClients.template(producers);
     }
 
     @Bean
@@ -83,8 +83,14 @@ class KafkaConfiguration {
             ConsumerFactory<String, byte[]> consumers,
             KafkaOperations<String, byte[]> kafka,
             ReactiveMongoOperations mongo,
+            MeterRegistry meters,
             OpenwideSettings settings) {
-        return EventListening.containers(consumers, kafka, new MongoParkedKeys(mongo), GROUP, settings.instance());
+        return EventListening.containers(
+                consumers,
+                kafka,
+                new MongoParkedKeys(mongo),
+                meters,
+                new EventListening.Member(GROUP, settings.instance()));
     }
 
     @Bean

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.openwide.event.outbox.OutboxRelay;
+import org.openwide.event.start.MadeOnStart;
 import org.openwide.patientrecord.adapter.mongo.Collections;
-import org.openwide.patientrecord.adapter.mongo.IndexesOnStart;
 import org.openwide.patientrecord.adapter.mongo.MongoPatients;
 import org.openwide.patientrecord.adapter.mongo.MongoPracticeKeys;
 import org.openwide.patientrecord.adapter.mongo.MongoPractices;
@@ -44,8 +44,8 @@ class MongoConfiguration {
     }
 
     @Bean
-    IndexesOnStart indexesOnStart(ReactiveMongoOperations mongo) {
-        return new IndexesOnStart(mongo);
+    MadeOnStart indexes(ReactiveMongoOperations mongo) {
+        return new MadeOnStart("the indexes of patients", () -> Collections.prepare(mongo));
     }
 
     @Bean

@@ -3,7 +3,7 @@ package org.openwide.registration.config;
 import static org.openwide.event.sealing.Recipient.NOTIFICATION_SERVICE;
 import static org.openwide.event.sealing.Recipient.PATIENT_RECORD_SERVICE;
 
-import java.time.Duration;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
 import org.openwide.event.Topic;
@@ -13,11 +13,8 @@ import org.openwide.event.kafka.EventTopics;
 import org.openwide.event.outbox.MongoParkedKeys;
 import org.openwide.event.sealing.Sealer;
 import org.openwide.event.sealing.Unsealer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.openwide.event.start.MadeOnStart;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
@@ -26,27 +23,21 @@ import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
-import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
-import reactor.util.retry.Retry;
 
 /** Topics in and out, and the keys that seal what travels on them. */
 @Configuration(proxyBeanMethods = false)
 class MessagingConfiguration {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MessagingConfiguration.class);
     private static final String GROUP = "registration-service";
-    private static final Duration TOPICS_AGAIN_AFTER = Duration.ofSeconds(5);
 
     @Bean
-    KafkaTemplate<String, byte[]> kafkaTemplate(KafkaProperties kafka) {
-        return EventClients.template(kafka.buildProducerProperties());
+    ProducerFactory<String, byte[]> producers(KafkaProperties kafka) {
+        return EventClients.producers(kafka.buildProducerProperties());
     }
 
-    /** Closed with the context only if it is a bean. */
     @Bean
-    ProducerFactory<String, byte[]> producers(KafkaTemplate<String, byte[]> template) {
-        return template.getProducerFactory();
+    KafkaTemplate<String, byte[]> kafkaTemplate(ProducerFactory<String, byte[]> producers) {
+        return EventClients.template(producers);
     }
 
     @Bean
@@ -54,10 +45,16 @@ class MessagingConfiguration {
             KafkaProperties kafka,
             KafkaTemplate<String, byte[]> template,
             ReactiveMongoOperations mongo,
+            MeterRegistry meters,
             Settings settings) {
         var consumers = new DefaultKafkaConsumerFactory<String, byte[]>(
                 EventClients.consumer(kafka.buildConsumerProperties(), GROUP));
-        return EventListening.containers(consumers, template, new MongoParkedKeys(mongo), GROUP, settings.instance());
+        return EventListening.containers(
+                consumers,
+                template,
+                new MongoParkedKeys(mongo),
+                meters,
+                new EventListening.Member(GROUP, settings.instance()));
     }
 
     @Bean
@@ -70,14 +67,8 @@ class MessagingConfiguration {
 
     /** A broker that was away at the start gets its topics when it is back. */
     @Bean
-    ApplicationListener<ApplicationReadyEvent> topicsAfterwards(KafkaAdmin admin) {
-        return _ -> Mono.fromCallable(admin::initialize)
-                .subscribeOn(Schedulers.boundedElastic())
-                .filter(done -> done)
-                .repeatWhenEmpty(Integer.MAX_VALUE, tries -> tries.delayElements(TOPICS_AGAIN_AFTER))
-                .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, TOPICS_AGAIN_AFTER)
-                        .doBeforeRetry(retry -> LOG.warn("topics that are missing are not made yet")))
-                .subscribe();
+    MadeOnStart topicsAfterwards(KafkaAdmin admin) {
+        return new MadeOnStart("topics", () -> EventTopics.madeBy(admin));
     }
 
     @Bean

@@ -27,25 +27,17 @@ class LinkListener {
     private final IssueLink issueLink;
     private final CorrectRecord correctRecord;
     private final RevokeLink revokeLink;
-    private final Holes holes;
 
-    LinkListener(
-            IncomingLinks incoming,
-            IssueLink issueLink,
-            CorrectRecord correctRecord,
-            RevokeLink revokeLink,
-            Holes holes) {
+    LinkListener(IncomingLinks incoming, IssueLink issueLink, CorrectRecord correctRecord, RevokeLink revokeLink) {
         this.incoming = incoming;
         this.issueLink = issueLink;
         this.correctRecord = correctRecord;
         this.revokeLink = revokeLink;
-        this.holes = holes;
     }
 
     @KafkaListener(id = "links", topics = Topic.Names.REGISTRATION_LINKS, idIsGroup = false)
     void on(ConsumerRecord<String, byte[]> bound) {
         var event = EventRecords.read(bound);
-        holes.heard(bound.topic(), event);
         effect(event).block(PATIENCE);
     }
 

@@ -25,17 +25,14 @@ class NoticeListener {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final RecordDelivery recordDelivery;
-    private final Holes holes;
 
-    NoticeListener(RecordDelivery recordDelivery, Holes holes) {
+    NoticeListener(RecordDelivery recordDelivery) {
         this.recordDelivery = recordDelivery;
-        this.holes = holes;
     }
 
     @KafkaListener(id = "notices", topics = Topic.Names.NOTIFICATIONS, idIsGroup = false)
     void on(ConsumerRecord<String, byte[]> bound) {
         var event = EventRecords.read(bound);
-        holes.heard(bound.topic(), event);
         effect(event).block(PATIENCE);
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.openwide.event.EventIds;
 import org.openwide.event.outbox.OutboxRelay;
 import org.openwide.event.sealing.Sealer;
+import org.openwide.event.start.MadeOnStart;
 import org.openwide.registration.application.EndOverdue;
 import org.openwide.registration.application.Portal;
 import org.openwide.registration.application.Registrations;
@@ -63,8 +64,14 @@ class MongoConfiguration {
         return new MongoRegistrations(mongo, events, new CurrentTrace(tracer), relay::nudge, deciding);
     }
 
+    /** Without them all works, but slower with every registration. */
     @Bean
-    OverdueSweep overdueSweep(ReactiveMongoOperations mongo, EndOverdue endOverdue) {
-        return new OverdueSweep(mongo, endOverdue);
+    MadeOnStart indexes(ReactiveMongoOperations mongo) {
+        return new MadeOnStart("the indexes of registrations", () -> RegistrationIndexes.make(mongo));
+    }
+
+    @Bean
+    OverdueSweep overdueSweep(EndOverdue endOverdue) {
+        return new OverdueSweep(endOverdue);
     }
 }

@@ -1,4 +1,4 @@
-package org.openwide.notification.config;
+package org.openwide.event.kafka;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,13 +13,12 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @ExtendWith(OutputCaptureExtension.class)
-class MessagingConfigTest {
+class EventClientsTest {
 
     @Test
     void whatCouldNotBeSentIsNotLogged(CapturedOutput output) {
         var producer = new MockProducer<>(false, null, new StringSerializer(), new ByteArraySerializer());
-        var sent =
-                new MessagingConfig().kafkaTemplate(() -> producer).send("topic", "a-key", "a-payload".getBytes(UTF_8));
+        var sent = EventClients.template(() -> producer).send("topic", "a-key", "a-payload".getBytes(UTF_8));
 
         producer.errorNext(new IllegalStateException("away"));
 
