@@ -1,0 +1,5 @@
+/** Tests of keys and of what is sealed with them. */
+@NullMarked
+package org.openwide.event.sealing;
+
+import org.jspecify.annotations.NullMarked;
