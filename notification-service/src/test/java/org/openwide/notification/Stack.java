@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openwide.event.sealing.KeyFiles;
 import org.openwide.event.sealing.Recipient;
 import org.openwide.event.sealing.Sealer;
+import org.openwide.house.Blocking;
 import org.openwide.localstack.Broker;
 import org.openwide.localstack.Database;
 import org.openwide.localstack.Mailbox;
@@ -42,7 +44,7 @@ public final class Stack {
         sealer = Sealer.with(Map.of(Recipient.NOTIFICATION_SERVICE, keys.publicKeyset(Recipient.NOTIFICATION_SERVICE)));
         Broker broker = Broker.start(folder.resolve("kafka"), 0);
         service = new SpringApplicationBuilder(NotificationServiceApplication.class)
-                .run(arguments(settings(broker, keys.privateKeyset(Recipient.NOTIFICATION_SERVICE))));
+                .run(arguments(settings(broker, keys.privateKeyset(Recipient.NOTIFICATION_SERVICE)), ofTheProvider()));
         topics = new Topics(broker.bootstrapServers());
     }
 
@@ -61,10 +63,23 @@ public final class Stack {
         return service.getBean(type);
     }
 
-    private static String[] arguments(Map<String, String> settings) {
-        return settings.entrySet().stream()
+    private static String[] arguments(Map<String, String> settings, Map<String, String> more) {
+        return Stream.of(settings, more)
+                .flatMap(all -> all.entrySet().stream())
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
+    }
+
+    private Map<String, String> ofTheProvider() {
+        return Map.of(
+                "openwide.sms.base-url", phone.url().toString(),
+                "openwide.sms.api-key", "canary-key",
+                "openwide.sms.api-secret", API_SECRET,
+                "openwide.sms.signature-secret", SIGNATURE_SECRET,
+                "openwide.sms.timeout", "700ms",
+                "openwide.sms.lease", "3s",
+                "openwide.sms.retry.first", "200ms",
+                "openwide.sms.retry.longest", "1s");
     }
 
     private Map<String, String> settings(Broker broker, Path privateKeyset) {
@@ -79,14 +94,6 @@ public final class Stack {
                 Map.entry("openwide.topics.partitions", "2"),
                 Map.entry("openwide.portal.url", "http://portal.example.org"),
                 Map.entry("openwide.sealing.private-keyset", privateKeyset.toString()),
-                Map.entry("openwide.sms.base-url", phone.url().toString()),
-                Map.entry("openwide.sms.api-key", "canary-key"),
-                Map.entry("openwide.sms.api-secret", API_SECRET),
-                Map.entry("openwide.sms.signature-secret", SIGNATURE_SECRET),
-                Map.entry("openwide.sms.timeout", "700ms"),
-                Map.entry("openwide.sms.lease", "3s"),
-                Map.entry("openwide.sms.retry.first", "200ms"),
-                Map.entry("openwide.sms.retry.longest", "1s"),
                 Map.entry("openwide.mail.from", "no-reply@portal.example.org"),
                 Map.entry("openwide.mail.retry-first", "200ms"),
                 Map.entry("openwide.sending.look-every", "200ms"),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.openwide.event.sealing.KeyFiles;
 import org.openwide.event.sealing.Recipient;
+import org.openwide.house.Blocking;
 import org.openwide.localstack.Broker;
 import org.openwide.localstack.Database;
 import org.springframework.boot.builder.SpringApplicationBuilder;

@@ -16,7 +16,7 @@ import org.openwide.event.outbox.OutboxEntry;
 import org.openwide.event.sealing.KeyFiles;
 import org.openwide.event.sealing.Recipient;
 import org.openwide.event.sealing.Sealer;
-import org.openwide.registration.Blocking;
+import org.openwide.house.Blocking;
 import org.openwide.registration.application.Portal;
 import org.openwide.registration.application.Registrations;
 import org.openwide.registration.domain.Fixtures;

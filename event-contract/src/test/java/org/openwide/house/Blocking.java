@@ -1,4 +1,4 @@
-package org.openwide.registration;
+package org.openwide.house;
 
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ public final class Blocking {
 
     private static final Logger LOG = LoggerFactory.getLogger(Blocking.class);
 
-    /** What never waits long: random bytes, a class loaded once, a line of the log, the short locks of MongoDB's driver. */
+    /** What never waits long, or once: random bytes, classes, a line of the log, a resolver, MongoDB's short locks. */
     private static final Map<String, List<String>> HARMLESS = Map.of(
             "java.security.SecureRandom", List.of("nextBytes"),
             "java.util.UUID", List.of("randomUUID"),
@@ -31,6 +31,7 @@ public final class Blocking {
             "com.mongodb.internal.connection.ConcurrentPool$StateAndPermits",
                     List.of("acquirePermit", "acquirePermitImmediate", "releasePermit"),
             "com.mongodb.internal.connection.DefaultConnectionPool$AsyncWorkManager", List.of("enqueue"),
+            "reactor.netty.transport.NameResolverProvider", List.of("newNameResolverGroup"),
             "io.netty.util.concurrent.SingleThreadEventExecutor", List.of("confirmShutdown"));
 
     private static boolean installed;
