@@ -28,34 +28,35 @@ final class IncomingRequests {
 
     static Optional<Incoming> from(Event<?> event) {
         return switch (event.data()) {
-            case OtpRequested otp -> {
-                var order = new Order(
-                        Medium.SMS,
-                        Purpose.MOBILE_CODE,
-                        otp.registrationId(),
-                        otp.expiresAt(),
-                        Language.of(otp.language()));
-                yield Optional.of(incoming(event, order, otp.practice(), otp.sealed()));
-            }
-            case EmailConfirmationRequested email -> {
-                var order = new Order(
-                        Medium.EMAIL,
-                        Purpose.EMAIL_CONFIRMATION,
-                        email.registrationId(),
-                        email.expiresAt(),
-                        Language.of(email.language()));
-                yield Optional.of(incoming(event, order, email.practice(), email.sealed()));
-            }
-            case LinkDeliveryRequested link -> {
-                Medium medium = switch (link.channel()) {
-                    case SMS -> Medium.SMS;
-                    case EMAIL -> Medium.EMAIL;
-                };
-                var order = new Order(medium, Purpose.REGISTRATION_LINK, null, link.expiresAt(), Language.ENGLISH);
-                yield Optional.of(incoming(event, order, link.practice(), link.sealed()));
-            }
+            case OtpRequested otp -> Optional.of(incoming(event, order(otp), otp.practice(), otp.sealed()));
+            case EmailConfirmationRequested email ->
+                Optional.of(incoming(event, order(email), email.practice(), email.sealed()));
+            case LinkDeliveryRequested link ->
+                Optional.of(incoming(event, order(link), link.practice(), link.sealed()));
             default -> Optional.empty(); // the one place where a default is right: other teams' events
         };
+    }
+
+    private static Order order(OtpRequested otp) {
+        return new Order(
+                Medium.SMS, Purpose.MOBILE_CODE, otp.registrationId(), otp.expiresAt(), Language.of(otp.language()));
+    }
+
+    private static Order order(EmailConfirmationRequested email) {
+        return new Order(
+                Medium.EMAIL,
+                Purpose.EMAIL_CONFIRMATION,
+                email.registrationId(),
+                email.expiresAt(),
+                Language.of(email.language()));
+    }
+
+    private static Order order(LinkDeliveryRequested link) {
+        Medium medium = switch (link.channel()) {
+            case SMS -> Medium.SMS;
+            case EMAIL -> Medium.EMAIL;
+        };
+        return new Order(medium, Purpose.REGISTRATION_LINK, null, link.expiresAt(), Language.ENGLISH);
     }
 
     private record Order(
