@@ -84,6 +84,16 @@ class DetailsIT {
 
         assertThat(last.status()).isEqualTo(423);
         assertThat(last.code()).isEqualTo("link-locked");
+        isLocked(patient);
+        var told = service.topics().await(patient.id(), DetailsNotMatched.class, 5);
+        assertThat(told.mismatched()).containsExactly("familyName");
+        assertThat(service.topics()
+                        .await(patient.id(), RegistrationLocked.class, 1)
+                        .reason())
+                .isEqualTo("too-many-failed-matches");
+    }
+
+    private static void isLocked(Patient patient) {
         assertThat(patient.see().status()).isEqualTo(200);
         assertThat(patient.see().step()).isEqualTo("locked");
         assertThat(patient.enterDetails().code()).isEqualTo("registration-locked");
@@ -91,12 +101,6 @@ class DetailsIT {
         assertThat(patient.enterCode("no code").code()).isEqualTo("registration-locked");
         assertThat(patient.open().code()).isEqualTo("link-locked");
         assertThat(patient.open().text("/practice/phone")).isEqualTo("020 7946 0018");
-        var told = service.topics().await(patient.id(), DetailsNotMatched.class, 5);
-        assertThat(told.mismatched()).containsExactly("familyName");
-        assertThat(service.topics()
-                        .await(patient.id(), RegistrationLocked.class, 1)
-                        .reason())
-                .isEqualTo("too-many-failed-matches");
     }
 
     @Test

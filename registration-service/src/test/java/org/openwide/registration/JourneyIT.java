@@ -19,45 +19,39 @@ class JourneyIT {
         var patient = Patient.withALink();
 
         var opened = patient.open();
-        assertThat(opened.status()).isEqualTo(201);
-        assertThat(opened.step()).isEqualTo("details");
+        leads(opened, 201, "details");
         assertThat(opened.text("/practice/name")).isEqualTo("Riverside Dental");
 
         var entered = patient.enterDetails();
-        assertThat(entered.status()).isEqualTo(200);
-        assertThat(entered.step()).isEqualTo("confirm-details");
+        leads(entered, 200, "confirm-details");
         assertThat(entered.text("/details/givenName")).isEqualTo("Siân");
 
         var confirmed = patient.confirmDetails();
-        assertThat(confirmed.status()).isEqualTo(202);
-        assertThat(confirmed.step()).isEqualTo("mobile-code");
+        leads(confirmed, 202, "mobile-code");
         assertThat(confirmed.text("/mobileCode/sentTo")).isEqualTo("•••• ••• 123");
         assertThat(confirmed.text("/mobileCode/delivery")).isEqualTo("pending");
 
-        var verified = patient.enterCode(patient.textedCode(1));
-        assertThat(verified.status()).isEqualTo(200);
-        assertThat(verified.step()).isEqualTo("password");
-
+        leads(patient.enterCode(patient.textedCode(1)), 200, "password");
         var created = patient.createPassword(Patient.PASSWORD);
-        assertThat(created.status()).isEqualTo(202);
-        assertThat(created.step()).isEqualTo("email-confirmation");
+        leads(created, 202, "email-confirmation");
         assertThat(created.text("/emailConfirmation/sentTo")).isEqualTo("s•••@example.org");
 
         var followed = patient.followEmail(patient.emailedToken(1), Patient.PASSWORD);
-        assertThat(followed.status()).isEqualTo(200);
-        assertThat(followed.step()).isEqualTo("terms");
-
+        leads(followed, 200, "terms");
         patient.using(followed.text("/accessToken"));
-        var accepted = patient.acceptTerms(followed.text("/terms/version"));
-        assertThat(accepted.status()).isEqualTo(200);
-        assertThat(accepted.step()).isEqualTo("complete");
+        leads(patient.acceptTerms(followed.text("/terms/version")), 200, "complete");
+    }
+
+    private static void leads(Answer answer, int status, String step) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.step()).isEqualTo(step);
     }
 
     @Test
     void everyStepIsTold() {
         var patient = Patient.withALink().registered();
 
-        var completed = topics.awaitEvent(patient.id(), RegistrationCompleted.class, 1);
+        topics.awaitEvent(patient.id(), RegistrationCompleted.class, 1);
 
         var events = topics.of(patient.id());
         assertThat(topics.typesOf(patient.id()))
@@ -74,12 +68,22 @@ class JourneyIT {
         assertThat(events)
                 .extracting(Event::sequence)
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 9).boxed().toList());
-        assertThat(events).allSatisfy(event -> {
-            assertThat(event.subject()).isEqualTo(patient.id().toString());
-            assertThat(event.correlationId()).isEqualTo(patient.id().toString());
-            assertThat(event.source()).isEqualTo("/openwide/registration-service");
-            assertThat(event.traceparent()).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]");
-        });
+        assertThat(events).allSatisfy(event -> isOf(patient, event));
+    }
+
+    private static void isOf(Patient patient, Event<?> event) {
+        assertThat(event.subject()).isEqualTo(patient.id().toString());
+        assertThat(event.correlationId()).isEqualTo(patient.id().toString());
+        assertThat(event.source()).isEqualTo("/openwide/registration-service");
+        assertThat(event.traceparent()).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]");
+    }
+
+    @Test
+    void whatWasVerifiedIsSealedToThePatientRecordService() {
+        var patient = Patient.withALink().registered();
+
+        var completed = topics.awaitEvent(patient.id(), RegistrationCompleted.class, 1);
+
         var verified =
                 topics.opened(completed, ((RegistrationCompleted) completed.data()).sealed(), VerifiedDetails.class);
         assertThat(verified.email()).isEqualTo("sian@example.org");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openwide.event.Purpose;
+import org.openwide.event.notification.NotificationEvent;
 import org.openwide.event.notification.SmsFailed;
 import org.openwide.event.notification.SmsSent;
 import org.openwide.event.registration.OtpRequested;
@@ -147,32 +148,18 @@ class MobileCodeIT {
         var patient = Patient.withALink().atMobileCode();
         var noticeId =
                 service.topics().awaitEvent(patient.id(), OtpRequested.class, 1).id();
+        var whose = patient.link().patientId();
         var now = service.clock().instant();
-        service.staff()
-                .say(
-                        UUID.randomUUID(),
-                        new SmsSent(
-                                Staff.PRACTICE,
-                                patient.link().patientId(),
-                                patient.id(),
-                                noticeId,
-                                Purpose.MOBILE_CODE,
-                                now));
+
+        hear(new SmsSent(Staff.PRACTICE, whose, patient.id(), noticeId, Purpose.MOBILE_CODE, now));
         await().untilAsserted(() -> assertThat(delivery(patient)).isEqualTo("sent"));
 
-        service.staff()
-                .say(
-                        UUID.randomUUID(),
-                        new SmsFailed(
-                                Staff.PRACTICE,
-                                patient.link().patientId(),
-                                patient.id(),
-                                noticeId,
-                                Purpose.MOBILE_CODE,
-                                "refused",
-                                now));
-
+        hear(new SmsFailed(Staff.PRACTICE, whose, patient.id(), noticeId, Purpose.MOBILE_CODE, "refused", now));
         await().untilAsserted(() -> assertThat(delivery(patient)).isEqualTo("failed"));
+    }
+
+    private void hear(NotificationEvent news) {
+        service.staff().say(UUID.randomUUID(), news);
     }
 
     private static String delivery(Patient patient) {

@@ -2,25 +2,20 @@ package org.openwide.registration;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.openwide.event.registrationlink.MatchData;
 import org.openwide.registration.Staff.GivenLink;
 
-/** A patient with a link and a browser: takes the steps of a registration, and can stop at each. */
-public final class Patient {
+/** A patient with a link in a browser: takes the steps of a registration, and can stop at each. */
+public final class Patient extends Browser {
 
     public static final String PASSWORD = "tulip bracket moss ninety";
 
     private final RunningService service = RunningService.get();
-    private Api api = Api.ofTheService();
     private final MatchData record;
-    private final GivenLink link;
-    private String accessToken = "";
 
     private Patient(MatchData record, GivenLink link) {
+        super(link);
         this.record = record;
-        this.link = link;
     }
 
     /** The patient of whom most tests tell. */
@@ -40,37 +35,16 @@ public final class Patient {
         return new Patient(sian(), link);
     }
 
-    public GivenLink link() {
-        return link;
-    }
-
-    public UUID id() {
-        return link.id();
-    }
-
-    public String accessToken() {
-        return accessToken;
-    }
-
     /** Goes on with another token, as another window would. */
     public Patient using(String token) {
-        accessToken = token;
+        goOnWith(token);
         return this;
     }
 
     /** Goes on in another language. */
     public Patient speaking(String language) {
-        api = api.in(language);
+        speak(language);
         return this;
-    }
-
-    public Answer open() {
-        var answer = api.call(
-                "POST", "/api/registrations", null, Map.of("link", link.token().text()));
-        if (answer.status() == 201) {
-            accessToken = answer.text("/accessToken");
-        }
-        return answer;
     }
 
     public Answer see() {
@@ -133,7 +107,7 @@ public final class Patient {
     }
 
     public Answer followEmail(String token, String password) {
-        return api.call("POST", "/api/email-confirmations", null, Map.of("token", token, "password", password));
+        return post("/api/email-confirmations", Map.of("token", token, "password", password));
     }
 
     public Answer acceptTerms(String version) {
@@ -142,24 +116,12 @@ public final class Patient {
 
     /** Asks the practice for a new link, with the link. */
     public Answer askForANewLink() {
-        return api.call(
-                "POST",
-                "/api/new-link-requests",
-                null,
-                Map.of("link", link.token().text()));
+        return post("/api/new-link-requests", Map.of("link", link().token().text()));
     }
 
     /** The same, with the access token. */
     public Answer askForANewLinkHere() {
         return call("POST", "/new-link-request", null);
-    }
-
-    public Answer call(String method, String step, @Nullable Object body) {
-        return api.call(method, path(step), accessToken, body);
-    }
-
-    public String path(String step) {
-        return "/api/registrations/" + id() + step;
     }
 
     public Patient atConfirmDetails() {

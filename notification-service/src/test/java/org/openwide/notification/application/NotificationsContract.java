@@ -10,10 +10,8 @@ import static org.openwide.notification.domain.Fixtures.accepted;
 import static org.openwide.notification.domain.Fixtures.anEmail;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,9 +28,7 @@ import org.openwide.notification.domain.Unknown;
 import reactor.core.publisher.Flux;
 
 /** What every keeper of notifications does, the real one and the one in memory. */
-public abstract class NotificationsContract {
-
-    protected abstract Notifications notifications();
+public abstract class NotificationsContract extends KeptNotifications {
 
     /** What it would tell others, in order, by kind and sequence such as {@code SmsSent#1}. */
     protected abstract List<String> told(NotificationId id);
@@ -184,30 +180,5 @@ public abstract class NotificationsContract {
         notifications().add(step.before()).block();
         Change change = step(step.before(), step.decision());
         assertThat(read(step.before())).isEqualTo(change.next());
-    }
-
-    private Queued added(Queued queued) {
-        notifications().add(queued).block();
-        return queued;
-    }
-
-    private Queued claimed(Queued queued) {
-        step(added(queued), n -> Optional.of(((Queued) n).claim(NOW, LEASE)));
-        return queued;
-    }
-
-    private Change step(Queued queued, Function<Notification, Optional<Change>> decision) {
-        return notifications().decide(queued.id(), decision).blockOptional().orElseThrow();
-    }
-
-    private Notification read(Queued queued) {
-        var seen = new AtomicReference<Notification>();
-        notifications()
-                .decide(queued.id(), n -> {
-                    seen.set(n);
-                    return Optional.empty();
-                })
-                .block();
-        return Objects.requireNonNull(seen.get());
     }
 }

@@ -41,23 +41,24 @@ class SealedOutboxIT {
         store.registrations().decide(new Key.ById(from.id()), step).block(PATIENCE);
     }
 
+    private static void allThatTells(Store store) {
+        step(
+                store,
+                Fixtures.confirming(),
+                state -> ((ConfirmingDetails) state).confirm(code(1), notice(1), RULES, NOW));
+        step(
+                store,
+                Fixtures.creatingPassword(),
+                state -> ((CreatingPassword) state).create(HASH, aToken(50), notice(50), RULES, NOW));
+        step(store, Fixtures.acceptingTerms(), state -> ((AcceptingTerms) state).accept("2026-11-01", LIBRARY, NOW));
+    }
+
     @Test
     void nothingPersonalWaitsInTheOutboxAndNoSecretInTheDocument(@TempDir Path keys) {
         try (var database = Database.inMemory();
                 var store = new Store(database.uri("contract"), keys)) {
             store.registrations().add(Invited.with(Fixtures.aLink())).block(PATIENCE);
-            step(
-                    store,
-                    Fixtures.confirming(),
-                    state -> ((ConfirmingDetails) state).confirm(code(1), notice(1), RULES, NOW));
-            step(
-                    store,
-                    Fixtures.creatingPassword(),
-                    state -> ((CreatingPassword) state).create(HASH, aToken(50), notice(50), RULES, NOW));
-            step(
-                    store,
-                    Fixtures.acceptingTerms(),
-                    state -> ((AcceptingTerms) state).accept("2026-11-01", LIBRARY, NOW));
+            allThatTells(store);
 
             var id = Fixtures.aLink().id();
             assertThat(store.outbox(id)).hasSize(6);

@@ -43,6 +43,11 @@ class ProblemsTest {
     private static final Duration WAIT = Duration.ofMillis(1500);
 
     static Stream<Arguments> everyRefusal() {
+        return Stream.of(ofAccessAndLinks(), ofDetailsAndCodes(), ofPasswordsEmailsAndTerms())
+                .flatMap(refusals -> refusals);
+    }
+
+    private static Stream<Arguments> ofAccessAndLinks() {
         return Stream.of(
                 refusal(new AccessTokenInvalid(), 401, "access-token-invalid", Set.of()),
                 refusal(new StepOutOfOrder(Step.PASSWORD), 409, "step-out-of-order", Set.of("step")),
@@ -52,7 +57,11 @@ class ProblemsTest {
                 refusal(ended(EndReason.EXPIRED), 410, "link-expired", Set.of("practice")),
                 refusal(new LinkLocked(RIVERSIDE, Optional.empty()), 423, "link-locked", Set.of("practice")),
                 refusal(new Opening.LinkUnknown(), 404, "link-unknown", Set.of()),
-                refusal(new Opening.LinkUsed(RIVERSIDE), 410, "link-used", Set.of("practice")),
+                refusal(new Opening.LinkUsed(RIVERSIDE), 410, "link-used", Set.of("practice")));
+    }
+
+    private static Stream<Arguments> ofDetailsAndCodes() {
+        return Stream.of(
                 refusal(invalidDetails(), 422, "details-invalid", Set.of("errors")),
                 refusal(
                         new Confirmation.NotMatched(CHANGE, 3, RIVERSIDE),
@@ -63,7 +72,11 @@ class ProblemsTest {
                 refusal(new TextRefusal.LimitReached(WAIT), 429, "mobile-code-limit-reached", Set.of()),
                 refusal(new CodeEntry.Incorrect(CHANGE, 3), 422, "code-incorrect", Set.of("attemptsRemaining")),
                 refusal(new CodeEntry.Expired(), 422, "code-expired", Set.of()),
-                refusal(new CodeEntry.Locked(CHANGE, RIVERSIDE), 423, "registration-locked", Set.of("practice")),
+                refusal(new CodeEntry.Locked(CHANGE, RIVERSIDE), 423, "registration-locked", Set.of("practice")));
+    }
+
+    private static Stream<Arguments> ofPasswordsEmailsAndTerms() {
+        return Stream.of(
                 refusal(
                         new PasswordCreation.Unacceptable(Set.of(PasswordReason.COMMON)),
                         422,
