@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -17,6 +18,7 @@ final class Checkout {
             List.of("registration-service", "notification-service", "patient-record-service", "gateway");
 
     private static final Path ROOT = root();
+    private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
 
     private Checkout() {}
 
@@ -39,6 +41,19 @@ final class Checkout {
     /** All Java sources of a service. */
     static List<Path> sources(String service) {
         return files(path(service).resolve("src/main/java"), ".java");
+    }
+
+    /** All pages of documentation, each module's own among them. */
+    static Stream<Path> pages() {
+        return Stream.of(
+                        files(path("docs"), ".md").stream(),
+                        Stream.of("README.md", "CONTRIBUTING.md").map(Checkout::path),
+                        modules().map(module -> module.resolve("README.md")))
+                .flatMap(pages -> pages);
+    }
+
+    static Stream<Path> modules() {
+        return MODULE.matcher(read("pom.xml")).results().map(module -> path(module.group(1)));
     }
 
     static List<Path> files(Path folder, String end) {

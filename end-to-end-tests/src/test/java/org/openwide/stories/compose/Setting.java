@@ -1,5 +1,6 @@
 package org.openwide.stories.compose;
 
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
@@ -17,6 +18,11 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
  * @param required whether the service refuses to start without it
  */
 record Setting(String property, @Nullable String byDefault, boolean required) {
+
+    /** The environment variable as Spring Boot documents it: dots become underscores, dashes go. */
+    String variable() {
+        return property.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
+    }
 
     /** Whether Spring's own binder finds this setting in an environment variable of that name. */
     boolean isSetByVariable(String name) {

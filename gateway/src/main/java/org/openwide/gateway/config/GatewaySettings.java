@@ -33,7 +33,7 @@ record GatewaySettings(
         @Min(value = 1, message = "Set OPENWIDE_REQUESTS_PER_MINUTE to 1 or more.") @DefaultValue("300")
         int requestsPerMinute,
 
-        @Min(value = 1, message = "Set OPENWIDE_COUNTED_ADDRESSES to 1 or more.") @DefaultValue("100000")
+        @Min(value = 1, message = "Set OPENWIDE_COUNTEDADDRESSES to 1 or more.") @DefaultValue("100000")
         int countedAddresses,
 
         @DefaultValue("16KB") DataSize bodyLimit) {

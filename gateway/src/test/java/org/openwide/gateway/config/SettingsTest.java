@@ -40,11 +40,15 @@ class SettingsTest {
         environment.put("OPENWIDE_REQUESTS_PER_MINUTE", "100000");
         environment.put("OPENWIDE_TRUSTEDPROXIES", "10.0.0.0/8, ::1");
         environment.put("OPENWIDE_TIMEOUTS_RESPONSE", "3s");
+        environment.put("OPENWIDE_COUNTEDADDRESSES", "7");
+        environment.put("OPENWIDE_BODYLIMIT", "8KB");
 
         run(settings -> {
             assertThat(settings.requestsPerMinute()).isEqualTo(100_000);
             assertThat(settings.proxies().ranges()).hasSize(2);
             assertThat(settings.timeOuts().response()).hasSeconds(3);
+            assertThat(settings.countedAddresses()).isEqualTo(7);
+            assertThat(settings.bodyRules().bytes()).isEqualTo(8 * 1024);
             assertThat(settings.upstreams().patientRecord()).hasPort(8083);
         });
     }
@@ -71,6 +75,7 @@ class SettingsTest {
         "OPENWIDE_PORTAL_URL, http://portal.example.org, Set OPENWIDE_PORTAL_URL to an https URL",
         "OPENWIDE_PORTAL_URL, https://portal.example.org/start, Set OPENWIDE_PORTAL_URL to a URL with no path",
         "OPENWIDE_REQUESTS_PER_MINUTE, 0, Set OPENWIDE_REQUESTS_PER_MINUTE to 1 or more.",
+        "OPENWIDE_COUNTEDADDRESSES, 0, Set OPENWIDE_COUNTEDADDRESSES to 1 or more.",
         "OPENWIDE_TRUSTEDPROXIES, proxy, 'This is not an address or a block such as 10.0.0.0/8: proxy'",
         "OPENWIDE_NUMBERS_ALLOWFICTIONAL, true, openwide.numbers.allow-fictional is only for trying out"
     })
