@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What the inbox's page asks. */
@@ -50,6 +52,24 @@ class InboxMessagesIT {
         assertThat(second.path("emails")).isEmpty();
         assertThat(second.at("/kept/texts").asInt()).isEqualTo(2);
         assertThat(messages("of-another-run.7.7").path("texts")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sian+news@example.org",
+                "sian%2Bnews@example.org",
+                "sian%2bnews%40example.org",
+                "Sian+News@Example.org"
+            })
+    void findsAnAddressWithAPlusHoweverTheQuerySpellsIt(String to) throws Exception {
+        inbox.email("sian@example.org", "<p>Another</p>");
+        inbox.email("sian+news@example.org", "<p>Hello</p>");
+
+        var emails = Json.tree(inbox.get("/api/emails?to=" + to).body());
+
+        assertThat(emails).hasSize(1);
+        assertThat(emails.at("/0/to").asString()).isEqualTo("sian+news@example.org");
     }
 
     @Test

@@ -52,12 +52,16 @@ final class RunningInbox implements AutoCloseable {
     }
 
     void email(String html) throws Exception {
+        email("sian@example.org", html);
+    }
+
+    void email(String to, String html) throws Exception {
         var settings = new Properties();
         settings.setProperty("mail.smtp.host", mailbox.host());
         settings.setProperty("mail.smtp.port", Integer.toString(mailbox.port()));
         var message = new MimeMessage(Session.getInstance(settings));
         message.setFrom("no-reply@openwide.example");
-        message.setRecipients(RecipientType.TO, "sian@example.org");
+        message.setRecipients(RecipientType.TO, to);
         message.setSubject("Hello");
         message.setContent(html, "text/html; charset=utf-8");
         Transport.send(message);
