@@ -1,12 +1,13 @@
 package org.openwide.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
@@ -14,42 +15,32 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.openwide.house.Needs;
 
-/** The Chromium of this machine. A test that finds none is skipped, which CI forbids. */
+/** Windows of one test, in the one Chromium that all tests share. A test that finds none is skipped, which CI forbids. */
 final class Browser implements AutoCloseable {
 
     private static final List<String> WHERE = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    private final List<BrowserContext> windows = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
 
-    private Browser(Playwright playwright, Path executable) {
-        this.playwright = playwright;
-        chromium = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(executable)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-    }
+    private Browser() {}
 
     static Browser start() {
-        var executable =
-                WHERE.stream().map(Path::of).filter(Files::isExecutable).findFirst();
-        assumeTrue(executable.isPresent(), "there is no Chromium at any of " + WHERE);
-        var playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return new Browser(playwright, executable.orElseThrow());
+        Needs.orSkip(executable().isPresent(), "there is no Chromium, and OPENWIDE_BROWSER names none");
+        return new Browser();
     }
 
-    Page desktop(ColorScheme colours) {
-        return page(1280, 800, colours);
+    Page desktop() {
+        return page(1280, 800);
     }
 
-    Page phone(ColorScheme colours) {
-        return page(320, 640, colours);
+    Page phone() {
+        return page(320, 640);
     }
 
     /** What any page said on its console that is not well. */
@@ -62,21 +53,31 @@ final class Browser implements AutoCloseable {
         return List.copyOf(requests).stream();
     }
 
-    /** Of the page, not of the email in it: in its sandbox axe cannot run, and would never end. */
+    /** In light, and, for what depends on it, in dark. */
     static void assertAccessible(Page page) {
-        var found = new AxeBuilder(page).exclude("iframe").analyze().getViolations();
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertFindsNothing(axe(page));
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertFindsNothing(axe(page).withRules(List.of("color-contrast")));
+    }
 
-        assertThat(found.stream()
+    /** Of the page, not of the email in it: in its sandbox axe cannot run, and would never end. */
+    private static AxeBuilder axe(Page page) {
+        return new AxeBuilder(page).exclude("iframe");
+    }
+
+    private static void assertFindsNothing(AxeBuilder axe) {
+        assertThat(axe.analyze().getViolations().stream()
                         .map(each -> each.getId() + ": " + each.getHelp() + " at "
                                 + each.getNodes().getFirst().getHtml())
                         .toList())
                 .isEmpty();
     }
 
-    private Page page(int width, int height, ColorScheme colours) {
-        var page = chromium.newContext(
-                        new NewContextOptions().setViewportSize(width, height).setColorScheme(colours))
-                .newPage();
+    private Page page(int width, int height) {
+        var window = Chromium.SHARED.newContext(new NewContextOptions().setViewportSize(width, height));
+        windows.add(window);
+        var page = window.newPage();
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {
                 complaints.add(message.text());
@@ -87,9 +88,32 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
+    private static Optional<Path> executable() {
+        return Stream.concat(Stream.ofNullable(System.getenv("OPENWIDE_BROWSER")), WHERE.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        windows.forEach(BrowserContext::close);
+    }
+
+    /** Started with the first window, and ended with the tests. */
+    private static final class Chromium {
+
+        private static final com.microsoft.playwright.Browser SHARED = launched();
+
+        private static com.microsoft.playwright.Browser launched() {
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            return playwright
+                    .chromium()
+                    .launch(new LaunchOptions()
+                            .setExecutablePath(executable().orElseThrow())
+                            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        }
     }
 }

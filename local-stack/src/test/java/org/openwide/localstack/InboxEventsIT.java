@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,7 +87,7 @@ class InboxEventsIT {
     @Test
     void standInATimelineWithLocksPricesAndDuplicates() throws Exception {
         try (var browser = Browser.start()) {
-            var page = browser.desktop(ColorScheme.DARK);
+            var page = browser.desktop();
             page.navigate(inbox.url() + "/");
             assertThat(page.locator("#events-note")).containsText("No events yet.");
 

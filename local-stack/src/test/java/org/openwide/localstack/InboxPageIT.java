@@ -6,54 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The inbox as a person uses it, in a real browser. */
-class InboxPageIT {
+class InboxPageIT extends InboxInABrowser {
 
     private static final String HOSTILE = "<p>Hello</p><a href=\"http://127.0.0.1:9/confirm#T\">Confirm</a>"
             + "<script>top.document.title='owned'</script><img src=\"%s\" onerror=\"document.title='owned'\">";
 
-    private static Browser browser;
-
-    @TempDir
-    Path folder;
-
-    private RunningInbox inbox;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void shut() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void start() {
-        inbox = RunningInbox.in(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        inbox.close();
-    }
-
     @Test
     void showsWhatArrivesByItselfAndTextsByNumber() throws Exception {
-        var page = visit(browser.desktop(ColorScheme.LIGHT));
+        var page = visit(browser.desktop());
         assertThat(page.getByRole(AriaRole.STATUS)).hasText("Live");
         assertThat(page.locator("#texts-note")).containsText("No texts yet.");
 
@@ -70,7 +34,7 @@ class InboxPageIT {
 
     @Test
     void asksByItselfWhereNothingIsTold() throws Exception {
-        var page = browser.desktop(ColorScheme.LIGHT);
+        var page = browser.desktop();
         page.route(
                 "**/api/changes",
                 route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(503)));
@@ -85,7 +49,7 @@ class InboxPageIT {
     @Test
     void makesLinksOfATextAndNothingElse() throws Exception {
         inbox.text("Open+http://127.0.0.1:9/start%23T%3Cb%3Enow%3C/b%3E.+%3Cimg+src%3Dx+onerror%3Dalert(1)%3E");
-        var page = visit(browser.desktop(ColorScheme.LIGHT));
+        var page = visit(browser.desktop());
 
         var link = page.locator(".bubble a");
         assertThat(link).hasAttribute("href", "http://127.0.0.1:9/start#T");
@@ -102,7 +66,7 @@ class InboxPageIT {
             Answers.empty(exchange, 404);
         })) {
             inbox.email(HOSTILE.formatted(tracker.start().url() + "/tracker"));
-            var page = visit(browser.desktop(ColorScheme.LIGHT));
+            var page = visit(browser.desktop());
             var link = page.frameLocator("#email-frame").locator("a");
             assertThat(link).hasText("Confirm");
 
@@ -120,7 +84,7 @@ class InboxPageIT {
     void showsTheChosenEmailByKeyboardAndAsPlainText() throws Exception {
         inbox.email("<p>Older</p>");
         inbox.email("<p>Newer</p>");
-        var page = visit(browser.desktop(ColorScheme.LIGHT));
+        var page = visit(browser.desktop());
         assertThat(page.frameLocator("#email-frame").locator("p")).hasText("Newer");
 
         page.locator("#emails button").last().focus();
@@ -137,7 +101,7 @@ class InboxPageIT {
         inbox.text("first");
         inbox.text("second");
         inbox.email("<p>Hello</p>");
-        var page = visit(browser.desktop(ColorScheme.LIGHT));
+        var page = visit(browser.desktop());
         assertThat(page.locator(".bubble")).hasCount(2);
 
         page.getByLabel("Search texts, emails and events").fill("SECOND openwide");
@@ -153,7 +117,7 @@ class InboxPageIT {
     @Test
     void clearsOnlyWhenThatIsConfirmed() throws Exception {
         inbox.text("first");
-        var page = visit(browser.desktop(ColorScheme.LIGHT));
+        var page = visit(browser.desktop());
         assertThat(page.locator(".bubble")).hasCount(1);
 
         button(page, "Clear").click();
@@ -166,16 +130,6 @@ class InboxPageIT {
         assertThat(page.locator(".bubble")).hasCount(0);
         assertThat(button(page, "Clear")).isDisabled();
         assertThat(folder.resolve("texts.jsonl")).isEmptyFile();
-    }
-
-    @AfterEach
-    void asksNobodyElse() {
-        assertThat(browser.requests()).allMatch(url -> url.startsWith("http://127.0.0.1:"));
-    }
-
-    private Page visit(Page page) {
-        page.navigate(inbox.url() + "/");
-        return page;
     }
 
     private static Locator button(Page page, String name) {
