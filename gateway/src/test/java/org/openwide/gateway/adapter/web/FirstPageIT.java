@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.client.reactive.ReactorClientHttpConnector;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.netty.http.client.HttpClient;
 
 /** What an old phone loads first. */
@@ -61,10 +59,7 @@ class FirstPageIT extends PatientBrowser {
 
     /** As it goes over the wire, headers aside. */
     private int compressed(String path) {
-        var plain = WebTestClient.bindToServer(
-                        new ReactorClientHttpConnector(HttpClient.create().compress(false)))
-                .baseUrl("http://127.0.0.1:" + port)
-                .build();
+        var plain = through(HttpClient.create().compress(false));
         return requireNonNull(plain.get()
                         .uri(path)
                         .header(HttpHeaders.ACCEPT_ENCODING, "gzip")

@@ -15,8 +15,6 @@ import reactor.test.StepVerifier;
 
 class NewsIT extends PatientBrowser {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     @Test
     void aWaitingPageHearsWhatHappensWithoutProlongingTheSession() {
         standsAt("mobile-code", TEXTED.replace("\"sent\"", "\"pending\""));
