@@ -33,7 +33,9 @@ record RunningStack(URI gateway, URI inbox, String practice, String key) {
     /** Load is put on nobody else's machine. */
     private static void onLoopback(URI address) {
         try {
-            if (!InetAddress.getByName(address.getHost()).isLoopbackAddress()) {
+            // without a host Java would take this machine
+            if (address.getHost() == null
+                    || !InetAddress.getByName(address.getHost()).isLoopbackAddress()) {
                 throw new IllegalArgumentException(address + " is not this machine.");
             }
         } catch (UnknownHostException e) {
