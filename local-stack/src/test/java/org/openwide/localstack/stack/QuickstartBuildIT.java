@@ -78,6 +78,24 @@ class QuickstartBuildIT {
     }
 
     @Test
+    void leavesABuildAloneThatIsStillAtWork() throws Exception {
+        var other = new ProcessBuilder("bash", "-c", "exec -a quickstart cat").start();
+        try {
+            var mark = Files.writeString(
+                    Files.createDirectories(checkout.resolve("target")).resolve("quickstart-began"),
+                    other.pid() + "\n");
+
+            assertThat(quickstart()).contains("Another ./quickstart (process " + other.pid() + ")");
+            assertThat(mark).hasContent(Long.toString(other.pid()));
+        } finally {
+            other.destroy();
+            other.waitFor();
+        }
+
+        assertThat(quickstart()).contains(BUILDS, STARTS);
+    }
+
+    @Test
     void startsTheNewestOfSeveralVersions() throws Exception {
         quickstart();
         write("local-stack/target/local-stack-0-exec.jar", "older", Duration.ofMinutes(5));

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +20,14 @@ class QuickstartIT {
     @TempDir
     Path folder;
 
-    private String path = "/usr/bin:/bin";
+    private Path script = Path.of("../quickstart").toAbsolutePath().normalize();
+    private final Map<String, String> environment = new HashMap<>(System.getenv());
+
+    @BeforeEach
+    void lookOnlyHere() {
+        environment.put("PATH", "/usr/bin:/bin");
+        environment.put("OPENWIDE_JDKS", folder.resolve("jdks").toString());
+    }
 
     @Test
     void takesTheJdkOfJavaHomeFirst() throws Exception {
@@ -61,9 +71,33 @@ class QuickstartIT {
 
     @Test
     void looksNowhereElseWhenItIsToldWhereJdksAre() throws Exception {
-        path = jdk("of this machine", "25.0.2").resolve("bin") + ":" + path;
+        environment.put("PATH", jdk("of this machine", "25.0.2").resolve("bin") + ":/usr/bin:/bin");
 
         assertThat(find(folder.resolve("nowhere"))).contains("needs a JDK 25");
+    }
+
+    @Test
+    void needsNoHome() throws Exception {
+        environment.remove("HOME");
+        environment.remove("OPENWIDE_JDKS");
+
+        assertThat(find(folder.resolve("nowhere"))).doesNotContain("unbound");
+    }
+
+    @Test
+    void findsItsCheckoutBehindALinkAndFromAnotherFolder() throws Exception {
+        var usual = jdk("jdks/usual", "25");
+        script = Files.createSymbolicLink(folder.resolve("a link"), script);
+        environment.put("CDPATH", folder + ":/");
+
+        assertThat(find(folder.resolve("nowhere"))).isEqualTo(usual.toString());
+    }
+
+    @Test
+    void takesNoOtherArgument() throws Exception {
+        jdk("jdks/usual", "25");
+
+        assertThat(say("--help")).contains("There is no --help");
     }
 
     private Path jdk(String name, String version) throws IOException {
@@ -78,11 +112,16 @@ class QuickstartIT {
     }
 
     private String find(Path javaHome) throws IOException, InterruptedException {
-        var script = Path.of("../quickstart").toAbsolutePath().normalize();
-        var builder = new ProcessBuilder("bash", script.toString(), "--find-jdk").redirectErrorStream(true);
-        builder.environment().put("JAVA_HOME", javaHome.toString());
-        builder.environment().put("PATH", path);
-        builder.environment().put("OPENWIDE_JDKS", folder.resolve("jdks").toString());
+        environment.put("JAVA_HOME", javaHome.toString());
+        return say("--find-jdk");
+    }
+
+    private String say(String argument) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder("bash", script.toString(), argument)
+                .directory(folder.toFile())
+                .redirectErrorStream(true);
+        builder.environment().clear();
+        builder.environment().putAll(environment);
         var process = builder.start();
         var said = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
