@@ -15,19 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The pages themselves: their links lead somewhere, and every decision is in the index. */
 class DocsTest {
 
-    private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
     static Stream<Path> pages() {
-        return Stream.of(
-                        Checkout.files(Checkout.path("docs"), ".md").stream(),
-                        Stream.of("README.md", "CONTRIBUTING.md").map(Checkout::path),
-                        modules().map(module -> Checkout.path(module).resolve("README.md")))
-                .flatMap(pages -> pages);
-    }
-
-    private static Stream<String> modules() {
-        return MODULE.matcher(Checkout.read("pom.xml")).results().map(module -> module.group(1));
+        return Checkout.pages();
     }
 
     @ParameterizedTest
@@ -52,6 +43,35 @@ class DocsTest {
                     assertThat(index).contains("adr/" + decision.getFileName());
                     assertThat(Checkout.read(decision)).contains(parts);
                 });
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPageIsInTheIndex(Path page) {
+        var docs = Checkout.path("docs");
+        var inIndex = LINK.matcher(Checkout.read("docs/README.md"))
+                .results()
+                .map(link -> docs.resolve(link.group(1)).normalize());
+
+        assertThat(Stream.concat(
+                        inIndex, Stream.of("README.md", "docs/README.md").map(Checkout::path)))
+                .contains(page);
+    }
+
+    @Test
+    void everyPackageSaysWhatLivesThere() {
+        var packages = Checkout.modules()
+                .map(module -> module.resolve("src/main/java"))
+                .filter(Files::isDirectory)
+                .flatMap(sources -> Checkout.files(sources, ".java").stream().map(Path::getParent))
+                .distinct();
+
+        assertThat(packages)
+                .isNotEmpty()
+                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                        .content()
+                        .startsWith("/**")
+                        .contains(". */"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** What services that keep their state in MongoDB share about it. */
+/** How a MongoDB that is away is told from a defect, for listeners and for what a service answers. */
 @NullMarked
 package org.openwide.event.database;
 

@@ -1,4 +1,4 @@
-/** Topic openwide.patient-updates: its events and what is sealed inside them. */
+/** Topic openwide.patient-updates: its events, which are readable. */
 @NullMarked
 package org.openwide.event.patientupdate;
 

@@ -1,4 +1,4 @@
-/** Topic openwide.sms-charges: its events and what is sealed inside them. */
+/** Topic openwide.sms-charges: its events, in which there is nothing to seal. */
 @NullMarked
 package org.openwide.event.smscharge;
 

@@ -1,4 +1,4 @@
-/** Who a client is, how much one may ask for, and which calls there are; plain Java. */
+/** Who a client is and how much one may ask for, which calls there are, and a registration as its pages see it; plain Java. */
 @NullMarked
 package org.openwide.gateway.domain;
 
