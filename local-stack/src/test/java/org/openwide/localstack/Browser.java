@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openwide.house.Needs;
 
-/** Windows of one test, in the one Chromium that all tests share. A test that finds none is skipped, which CI forbids. */
+/** Windows of one test, in the Chromium of its thread. A test that finds none is skipped, which CI forbids. */
 final class Browser implements AutoCloseable {
 
     private static final List<String> WHERE = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
@@ -75,7 +75,7 @@ final class Browser implements AutoCloseable {
     }
 
     private Page page(int width, int height) {
-        var window = Chromium.SHARED.newContext(new NewContextOptions().setViewportSize(width, height));
+        var window = Chromium.OF_THIS_THREAD.get().newContext(new NewContextOptions().setViewportSize(width, height));
         windows.add(window);
         var page = window.newPage();
         page.onConsoleMessage(message -> {
@@ -100,10 +100,11 @@ final class Browser implements AutoCloseable {
         windows.forEach(BrowserContext::close);
     }
 
-    /** Started with the first window, and ended with the tests. */
+    /** Started with the first window, and ended with the tests; its objects belong to the thread that made them. */
     private static final class Chromium {
 
-        private static final com.microsoft.playwright.Browser SHARED = launched();
+        private static final ThreadLocal<com.microsoft.playwright.Browser> OF_THIS_THREAD =
+                ThreadLocal.withInitial(Chromium::launched);
 
         private static com.microsoft.playwright.Browser launched() {
             var playwright = Playwright.create(
