@@ -78,6 +78,16 @@ class QuickstartBuildIT {
     }
 
     @Test
+    void findsItsCheckoutBehindALinkAndFromAnotherFolder() throws Exception {
+        var elsewhere = Files.createDirectories(checkout.resolve("some where/else"));
+        var link = Files.createSymbolicLink(elsewhere.resolve("start it"), Path.of("../../quickstart"));
+
+        assertThat(quickstart(Path.of(".").resolve(link.getFileName()), elsewhere))
+                .contains(BUILDS, STARTS);
+        assertThat(elsewhere.resolve("target")).doesNotExist();
+    }
+
+    @Test
     void leavesABuildAloneThatIsStillAtWork() throws Exception {
         var other = new ProcessBuilder("bash", "-c", "exec -a quickstart cat").start();
         try {
@@ -127,7 +137,14 @@ class QuickstartBuildIT {
     }
 
     private String quickstart() throws IOException, InterruptedException {
-        var builder = new ProcessBuilder("bash", checkout.resolve("quickstart").toString()).redirectErrorStream(true);
+        return quickstart(checkout.resolve("quickstart"), checkout);
+    }
+
+    private String quickstart(Path script, Path folder) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder("bash", script.toString())
+                .directory(folder.toFile())
+                .redirectErrorStream(true);
+        builder.environment().put("CDPATH", ".:" + checkout);
         builder.environment().put("JAVA_HOME", checkout.resolve("jdk").toString());
         builder.environment().put("PATH", checkout.resolve("bin") + ":/usr/bin:/bin");
         var process = builder.start();

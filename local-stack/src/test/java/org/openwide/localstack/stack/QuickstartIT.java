@@ -20,7 +20,7 @@ class QuickstartIT {
     @TempDir
     Path folder;
 
-    private Path script = Path.of("../quickstart").toAbsolutePath().normalize();
+    private final Path script = Path.of("../quickstart").toAbsolutePath().normalize();
     private final Map<String, String> environment = new HashMap<>(System.getenv());
 
     @BeforeEach
@@ -82,15 +82,6 @@ class QuickstartIT {
         environment.remove("OPENWIDE_JDKS");
 
         assertThat(find(folder.resolve("nowhere"))).doesNotContain("unbound");
-    }
-
-    @Test
-    void findsItsCheckoutBehindALinkAndFromAnotherFolder() throws Exception {
-        var usual = jdk("jdks/usual", "25");
-        script = Files.createSymbolicLink(folder.resolve("a link"), script);
-        environment.put("CDPATH", folder + ":/");
-
-        assertThat(find(folder.resolve("nowhere"))).isEqualTo(usual.toString());
     }
 
     @Test
