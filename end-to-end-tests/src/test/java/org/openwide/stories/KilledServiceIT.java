@@ -5,11 +5,13 @@ import static org.openwide.stories.Patience.patiently;
 
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is killed in the middle of a journey comes back, and nothing happens twice. */
+@Order(1)
 @ResourceLock(Stack.BREAKABLE)
 class KilledServiceIT {
 

@@ -7,27 +7,41 @@ import static org.openwide.stories.Journey.expect;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.openwide.event.Event;
 import org.openwide.event.Topic;
 import tools.jackson.databind.JsonNode;
 
-/** A patient of the shared stack as stories of other packages need one: what they know, what reaches them, what their practice does. */
+/** A patient as stories of other packages need one: what they know, what reaches them, what their practice does. */
 public final class Patient {
 
     public static final String PASSWORD = Person.PASSWORD;
 
-    private final Stack stack = Stack.shared();
+    private final Stack stack;
+    private final PracticeApi practice;
     private final Person person;
     private final int textsBefore;
     private String linkId = "";
 
-    private Patient(Person person) {
+    private Patient(Stack stack, PracticeApi practice, Person person) {
+        this.stack = stack;
+        this.practice = practice;
         this.person = person;
         this.textsBefore = stack.inbox().texts(person.mobile()).size();
     }
 
     public static Patient someone() {
-        return new Patient(Person.someone());
+        return someoneAt(Portal.shared());
+    }
+
+    public static Patient someoneAt(Portal portal) {
+        return new Patient(portal.stack(), portal.stack().practice(), Person.someone());
+    }
+
+    /** Of a practice that gave itself a look: its colour, its logo. */
+    public static Patient ofPracticeThatLooks(Map<String, String> look) {
+        var stack = Stack.shared();
+        return new Patient(stack, PracticeApi.ofNew(stack, look), Person.someone());
     }
 
     public String givenName() {
@@ -52,20 +66,20 @@ public final class Patient {
 
     /** The practice puts the record and issues a link; its address. */
     public String link() {
-        assertThat(stack.practice().put(person).status()).isIn(200, 201);
+        assertThat(practice.put(person).status()).isIn(200, 201);
         return newLink();
     }
 
     /** The practice issues another link, which ends the earlier one; its address. */
     public String newLink() {
-        var issued = stack.practice().issueLink(person);
+        var issued = practice.issueLink(person);
         assertThat(issued.status()).as(issued.body()).isEqualTo(201);
         linkId = issued.text("linkId");
         return issued.text("url");
     }
 
     public void linkIsWithdrawn() {
-        assertThat(stack.practice().withdraw(person, linkId).status()).isEqualTo(204);
+        assertThat(practice.withdraw(person, linkId).status()).isEqualTo(204);
     }
 
     /** The id of the registration that the newest link has. */
@@ -117,8 +131,8 @@ public final class Patient {
         return stack.inbox().emails(address).size();
     }
 
-    private static String address(JsonNode email) {
-        return Portal.url() + "/confirm-email#" + Inbox.linkTokenIn(email);
+    private String address(JsonNode email) {
+        return stack.ready().text("gateway") + "/confirm-email#" + Inbox.linkTokenIn(email);
     }
 
     /** Waits until the record says that this patient is registered, with this address. */

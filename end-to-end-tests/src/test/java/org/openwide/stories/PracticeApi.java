@@ -2,10 +2,24 @@ package org.openwide.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** What the practice's software does. */
 record PracticeApi(Http http, String practiceId) {
+
+    /** A practice of its own, with a key, made by the operator. */
+    static PracticeApi ofNew(Stack stack, Map<String, String> look) {
+        var practice = new HashMap<>(Map.of("name", "Harbour Street Surgery", "phone", "020 7946 0456"));
+        practice.putAll(look);
+        var id = "practice-" + UUID.randomUUID().toString().substring(0, 8);
+        var path = "/api/practices/" + id;
+        var made = stack.operator().put(path, practice);
+        assertThat(made.status()).as(made.body()).isIn(200, 201);
+        var key = stack.operator().post(path + "/keys", Map.of("label", "a story"));
+        return new PracticeApi(stack.gateway().as(key.text("key")), id);
+    }
 
     Answer put(Person person) {
         return http.put(path(person), person.asRecord());

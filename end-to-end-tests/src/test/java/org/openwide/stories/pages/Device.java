@@ -14,25 +14,31 @@ import org.openwide.stories.Portal;
 final class Device implements AutoCloseable {
 
     private final Look look;
+    private final Portal portal;
     private final BrowserContext context;
     private final Traffic traffic;
     private final Page page;
     private @Nullable Twin twin;
 
-    private Device(Look look, BrowserContext context) {
+    private Device(Look look, Portal portal, BrowserContext context) {
         this.look = look;
+        this.portal = portal;
         this.context = context;
         this.traffic = new Traffic(context);
         this.page = context.newPage();
     }
 
     static Device with(Look look) {
-        return new Device(look, Chromium.ofThisThread().newContext(look.context()));
+        return with(look, Portal.shared());
+    }
+
+    static Device with(Look look, Portal portal) {
+        return new Device(look, portal, Chromium.ofThisThread().newContext(look.context()));
     }
 
     /** Another window of the same browser. */
     Device another() {
-        return new Device(look, context);
+        return new Device(look, portal, context);
     }
 
     Look look() {
@@ -53,13 +59,13 @@ final class Device implements AutoCloseable {
             return page;
         }
         if (twin == null) {
-            twin = new Twin(look);
+            twin = new Twin(look, portal.url() + "/twin");
         }
         return twin.of(page);
     }
 
     Device go(String path) {
-        page.navigate(path.startsWith("http") ? path : Portal.url() + path);
+        page.navigate(path.startsWith("http") ? path : portal.url() + path);
         return this;
     }
 
@@ -101,6 +107,11 @@ final class Device implements AutoCloseable {
     String name() {
         var name = page.locator("body").getAttribute("data-page");
         return name == null ? "" : name;
+    }
+
+    /** How the text or email that the page waits for fares, as the page says it. */
+    String news() {
+        return String.valueOf(element("news").getAttribute("data-state"));
     }
 
     /** Whether the page that is shown now bears this name. */

@@ -32,7 +32,7 @@ class JourneyPagesIT {
 
             patient.isRegisteredWith(patient.email());
             assertThat(patient.texts()).isEqualTo(1);
-            device.traffic().staysAt(Portal.url());
+            device.traffic().staysAt(Portal.shared().url());
             device.traffic().neverShows(secret(link));
             device.traffic().neverShows(secret(patient.emailLink(patient.email())));
         }

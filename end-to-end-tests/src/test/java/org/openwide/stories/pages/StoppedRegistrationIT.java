@@ -11,6 +11,7 @@ import org.openwide.stories.Patient;
 class StoppedRegistrationIT {
 
     private static final int WRONG_CODES_PER_CODE = 5;
+    private static final int WRONG_PASSWORDS_PER_LINK = 5;
 
     private final Patient patient = Patient.someone();
 
@@ -78,6 +79,26 @@ class StoppedRegistrationIT {
 
             stopped(device, "email-link-used");
             device.press("continue").sees("terms");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, PHONE", "cy, DESKTOP"})
+    void fiveWrongPasswordsEndTheEmailsLink(String language, Screen screen) {
+        try (var device = Device.with(Look.on(screen, language))) {
+            var registering = new Registering(patient, device).untilEmail(patient.link());
+            var link = patient.emailLink(patient.email());
+
+            registering.confirmEmail(link, "not the password at all");
+            for (var left = WRONG_PASSWORDS_PER_LINK - 1; left > 0; left--) {
+                device.isToldOf("password", Words.in(language).text("error.password-incorrect", left));
+                device.type("password", "not the password at all").press("go-on");
+            }
+            device.isToldOf("password", Words.in(language).text("error.password-incorrect", 0));
+            Accessible.check(device);
+
+            registering.confirmEmail(link, Patient.PASSWORD);
+            stopped(device, "email-link-expired");
         }
     }
 

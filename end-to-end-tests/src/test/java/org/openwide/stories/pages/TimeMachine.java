@@ -17,8 +17,12 @@ final class TimeMachine {
     private TimeMachine() {}
 
     static void makeOlder(String registrationId, Duration by) {
-        try (var client = MongoClients.create(Portal.mongodb())) {
-            var registrations = client.getDatabase(database()).getCollection("registrations");
+        makeOlder(Portal.shared(), registrationId, by);
+    }
+
+    static void makeOlder(Portal portal, String registrationId, Duration by) {
+        try (var client = MongoClients.create(portal.mongodb())) {
+            var registrations = client.getDatabase(database(portal.mongodb())).getCollection("registrations");
             // as the service does it: on what was read or not at all, and then again on what somebody else made of it
             boolean changed;
             do {
@@ -50,8 +54,8 @@ final class TimeMachine {
     }
 
     /** Each service has a database of its own; one that the connection names is the beginning of its name. */
-    private static String database() {
-        var given = new ConnectionString(Portal.mongodb()).getDatabase();
+    private static String database(String mongodb) {
+        var given = new ConnectionString(mongodb).getDatabase();
         return given == null || given.isEmpty() ? "registration" : given + "_registration";
     }
 }
