@@ -60,7 +60,7 @@ final class Holes implements RecordInterceptor<String, byte[]>, ConsumerAwareReb
     private static OptionalLong sequence(ConsumerRecord<String, byte[]> bound) {
         var header = bound.headers().lastHeader(SEQUENCE);
         try {
-            return header == null
+            return header == null || header.value() == null
                     ? OptionalLong.empty()
                     : OptionalLong.of(Long.parseLong(new String(header.value(), US_ASCII)));
         } catch (NumberFormatException e) {

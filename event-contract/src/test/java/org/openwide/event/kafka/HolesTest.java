@@ -1,5 +1,6 @@
 package org.openwide.event.kafka;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
@@ -10,7 +11,11 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openwide.event.Event;
 import org.openwide.event.registrationlink.LinkRevoked;
 
@@ -76,10 +81,12 @@ class HolesTest {
         assertThat(missing()).isEqualTo(2);
     }
 
-    @Test
-    void whatIsNoEventIsLetThrough() {
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "many"})
+    void whatIsNoEventIsLetThrough(@Nullable String sequence) {
         var odd = new ConsumerRecord<>("links", 0, 0, "p-1", new byte[0]);
-        odd.headers().add("ce_sequence", "many".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        odd.headers().add("ce_sequence", sequence == null ? null : sequence.getBytes(US_ASCII));
 
         assertThat(holes.intercept(odd, consumer)).isSameAs(odd);
         assertThat(missing()).isZero();
