@@ -15,7 +15,7 @@ record JarFinder(Path root) {
         var module = service.processName();
         return find(module, name -> !name.matches(".*-(exec|tests|sources|javadoc|plain)\\.jar"))
                 .orElseThrow(() -> new StackFailure("There is no " + module + "/target/" + module
-                        + "-*.jar. Build it with: mvn -DskipTests package"));
+                        + "-*.jar. Build it with: mvn package -Djars-only"));
     }
 
     /** The jar with this module and all that it needs; absent in a checkout where only classes were compiled. */
