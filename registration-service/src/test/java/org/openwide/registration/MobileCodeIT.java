@@ -153,9 +153,11 @@ class MobileCodeIT {
 
         hear(new SmsSent(Staff.PRACTICE, whose, patient.id(), noticeId, Purpose.MOBILE_CODE, now));
         await().untilAsserted(() -> assertThat(delivery(patient)).isEqualTo("sent"));
+        assertThat(patient.see().text("/mobileCode/sentAt")).isEqualTo(now.toString());
 
         hear(new SmsFailed(Staff.PRACTICE, whose, patient.id(), noticeId, Purpose.MOBILE_CODE, "refused", now));
         await().untilAsserted(() -> assertThat(delivery(patient)).isEqualTo("failed"));
+        assertThat(patient.see().text("/mobileCode/sentAt")).isEmpty();
     }
 
     private void hear(NotificationEvent news) {

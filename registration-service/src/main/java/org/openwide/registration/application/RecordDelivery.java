@@ -1,8 +1,7 @@
 package org.openwide.registration.application;
 
-import java.util.UUID;
 import org.openwide.registration.application.Registrations.Key;
-import org.openwide.registration.domain.Delivery;
+import org.openwide.registration.domain.DeliveryNews;
 import org.openwide.registration.domain.RegistrationId;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -18,9 +17,9 @@ public class RecordDelivery {
     }
 
     /** Takes up news of one notice, unless later news of it were heard before. */
-    public Mono<Void> record(RegistrationId id, UUID noticeId, Delivery news, long sequence) {
+    public Mono<Void> record(RegistrationId id, DeliveryNews news) {
         return registrations
-                .decide(new Key.ById(id), registration -> registration.hear(noticeId, news, sequence))
+                .decide(new Key.ById(id), registration -> registration.hear(news))
                 .then();
     }
 }

@@ -1,7 +1,6 @@
 package org.openwide.registration.domain;
 
 import java.time.Instant;
-import java.util.UUID;
 
 /** One link emailed to the patient; only its password spends it. */
 public record EmailLink(TokenHash token, Notice notice, Instant expiresAt, int wrongPasswords, boolean used) {
@@ -18,7 +17,7 @@ public record EmailLink(TokenHash token, Notice notice, Instant expiresAt, int w
         return new EmailLink(token, notice, expiresAt, wrongPasswords, true);
     }
 
-    EmailLink hear(UUID about, Delivery news, long sequence) {
-        return new EmailLink(token, notice.hear(about, news, sequence), expiresAt, wrongPasswords, used);
+    EmailLink hear(DeliveryNews news) {
+        return new EmailLink(token, notice.hear(news), expiresAt, wrongPasswords, used);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Every email link of one registration; only the last one can work. */
@@ -52,8 +51,7 @@ public record EmailLinks(List<EmailLink> sent) {
         return new EmailLinks(sent.subList(0, sent.size() - 1)).and(changed);
     }
 
-    EmailLinks hear(UUID about, Delivery news, long sequence) {
-        return new EmailLinks(
-                sent.stream().map(link -> link.hear(about, news, sequence)).toList());
+    EmailLinks hear(DeliveryNews news) {
+        return new EmailLinks(sent.stream().map(link -> link.hear(news)).toList());
     }
 }

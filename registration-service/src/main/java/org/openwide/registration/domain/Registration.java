@@ -2,7 +2,6 @@ package org.openwide.registration.domain;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 
 /** One attempt to register, from one link. Each state offers only what can be done in it. */
@@ -119,10 +118,9 @@ public sealed interface Registration extends Standing
     }
 
     /** News of a text or an email that this registration asked for. */
-    default Noted hear(UUID about, Delivery news, long sequence) {
+    default Noted hear(DeliveryNews news) {
         var counts = dossier().counts();
-        var heard = counts.with(counts.texts().hear(about, news, sequence))
-                .with(counts.emails().hear(about, news, sequence));
+        var heard = counts.with(counts.texts().hear(news)).with(counts.emails().hear(news));
         return heard.equals(counts)
                 ? Noted.NOTHING_NEW
                 : Noted.with(Change.to(with(dossier().with(heard))));

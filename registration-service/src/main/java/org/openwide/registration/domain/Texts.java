@@ -40,14 +40,13 @@ public record Texts(List<Notice> asked) {
                 Stream.concat(asked.stream(), Stream.of(Notice.asked(id, now))).toList());
     }
 
-    Texts hear(UUID about, Delivery news, long sequence) {
-        return new Texts(
-                asked.stream().map(text -> text.hear(about, news, sequence)).toList());
+    Texts hear(DeliveryNews news) {
+        return new Texts(asked.stream().map(text -> text.hear(news)).toList());
     }
 
-    /** What became of the last text. */
-    public Delivery delivery() {
-        return asked.isEmpty() ? Delivery.PENDING : asked.getLast().delivery();
+    /** The text that was asked for last. */
+    public Optional<Notice> latest() {
+        return asked.isEmpty() ? Optional.empty() : Optional.of(asked.getLast());
     }
 
     private Optional<Instant> afterGap(Limits.Texts limits) {

@@ -129,7 +129,7 @@ class EmailTest {
 
     @Test
     void newsOfTheLastEmailAreKept() {
-        var heard = next(confirmingEmail().hear(notice(50), Delivery.FAILED, 1));
+        var heard = next(confirmingEmail().hear(DeliveryNews.failed(notice(50), 1)));
 
         assertThat(heard.dossier().counts().emails().latest())
                 .hasValueSatisfying(link -> assertThat(link.notice().delivery()).isEqualTo(Delivery.FAILED));
@@ -137,12 +137,15 @@ class EmailTest {
 
     @Test
     void newsOfTextsAreTakenInTheirOrder() {
-        var sent = next(Fixtures.waiting().hear(notice(1), Delivery.SENT, 2));
+        var sent = next(Fixtures.waiting().hear(DeliveryNews.sent(notice(1), NOW.plusSeconds(2), 2)));
 
-        assertThat(sent.dossier().counts().texts().delivery()).isEqualTo(Delivery.SENT);
-        assertThat(sent.hear(notice(1), Delivery.FAILED, 1).toKeep()).isEmpty();
-        assertThat(sent.hear(notice(1), Delivery.SENT, 2).toKeep()).isEmpty();
-        assertThat(sent.hear(notice(77), Delivery.FAILED, 9).toKeep()).isEmpty();
+        assertThat(sent.dossier().counts().texts().latest()).hasValueSatisfying(text -> {
+            assertThat(text.delivery()).isEqualTo(Delivery.SENT);
+            assertThat(text.sentAt()).contains(NOW.plusSeconds(2));
+        });
+        assertThat(sent.hear(DeliveryNews.failed(notice(1), 1)).toKeep()).isEmpty();
+        assertThat(sent.hear(DeliveryNews.sent(notice(1), NOW, 2)).toKeep()).isEmpty();
+        assertThat(sent.hear(DeliveryNews.failed(notice(77), 9)).toKeep()).isEmpty();
     }
 
     @Test

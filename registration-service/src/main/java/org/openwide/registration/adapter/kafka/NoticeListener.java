@@ -1,5 +1,8 @@
 package org.openwide.registration.adapter.kafka;
 
+import static org.openwide.registration.domain.DeliveryNews.failed;
+import static org.openwide.registration.domain.DeliveryNews.sent;
+
 import java.time.Duration;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -12,7 +15,7 @@ import org.openwide.event.notification.EmailSent;
 import org.openwide.event.notification.SmsFailed;
 import org.openwide.event.notification.SmsSent;
 import org.openwide.registration.application.RecordDelivery;
-import org.openwide.registration.domain.Delivery;
+import org.openwide.registration.domain.DeliveryNews;
 import org.openwide.registration.domain.RegistrationId;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -38,18 +41,18 @@ class NoticeListener {
 
     private Mono<Void> effect(Event<?> event) {
         return switch (event.data()) {
-            case SmsSent sent -> record(sent.registrationId(), sent.notificationId(), Delivery.SENT, event);
-            case EmailSent sent -> record(sent.registrationId(), sent.notificationId(), Delivery.SENT, event);
-            case SmsFailed failed -> record(failed.registrationId(), failed.notificationId(), Delivery.FAILED, event);
-            case EmailFailed failed -> record(failed.registrationId(), failed.notificationId(), Delivery.FAILED, event);
+            case SmsSent text ->
+                record(text.registrationId(), sent(text.notificationId(), text.sentAt(), event.sequence()));
+            case EmailSent email ->
+                record(email.registrationId(), sent(email.notificationId(), email.sentAt(), event.sequence()));
+            case SmsFailed text -> record(text.registrationId(), failed(text.notificationId(), event.sequence()));
+            case EmailFailed email -> record(email.registrationId(), failed(email.notificationId(), event.sequence()));
             default -> Mono.empty(); // other teams' events
         };
     }
 
     /** What was sent before there was a registration is no business of this service. */
-    private Mono<Void> record(@Nullable UUID registrationId, UUID noticeId, Delivery news, Event<?> event) {
-        return registrationId == null
-                ? Mono.empty()
-                : recordDelivery.record(new RegistrationId(registrationId), noticeId, news, event.sequence());
+    private Mono<Void> record(@Nullable UUID registrationId, DeliveryNews news) {
+        return registrationId == null ? Mono.empty() : recordDelivery.record(new RegistrationId(registrationId), news);
     }
 }

@@ -61,10 +61,12 @@ final class CountDocuments {
     }
 
     private static Document write(Notice notice) {
-        return new Document("id", notice.id().toString())
+        var document = new Document("id", notice.id().toString())
                 .append("at", date(notice.at()))
                 .append("delivery", notice.delivery().name())
                 .append("heard", notice.heard());
+        notice.sentAt().ifPresent(at -> document.append("sentAt", date(at)));
+        return document;
     }
 
     private static Notice notice(Document notice) {
@@ -72,6 +74,7 @@ final class CountDocuments {
                 UUID.fromString(notice.getString("id")),
                 instant(notice, "at"),
                 Delivery.valueOf(notice.getString("delivery")),
+                Optional.ofNullable(notice.getDate("sentAt")).map(Date::toInstant),
                 notice.getLong("heard"));
     }
 

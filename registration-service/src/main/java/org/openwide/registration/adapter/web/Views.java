@@ -7,12 +7,14 @@ import org.openwide.registration.domain.AcceptingTerms;
 import org.openwide.registration.domain.AwaitingMobileCode;
 import org.openwide.registration.domain.ConfirmingDetails;
 import org.openwide.registration.domain.ConfirmingEmail;
+import org.openwide.registration.domain.Delivery;
 import org.openwide.registration.domain.EmailAddress;
 import org.openwide.registration.domain.EndedRegistration;
 import org.openwide.registration.domain.EnteringDetails;
 import org.openwide.registration.domain.Invited;
 import org.openwide.registration.domain.LockedRegistration;
 import org.openwide.registration.domain.MobileNumber;
+import org.openwide.registration.domain.Notice;
 import org.openwide.registration.domain.Proven;
 import org.openwide.registration.domain.Registered;
 import org.openwide.registration.domain.Registration;
@@ -95,7 +97,12 @@ class Views {
                         code.expiresAt(),
                         counts.texts().nextAt(rules.limits().texts(), end),
                         counts.codes().attemptsRemaining(rules.limits().codes(), clock.instant()),
-                        counts.texts().delivery().word()))
+                        counts.texts()
+                                .latest()
+                                .map(Notice::delivery)
+                                .orElse(Delivery.PENDING)
+                                .word(),
+                        counts.texts().latest().flatMap(Notice::sentAt).orElse(null)))
                 .orElse(null);
     }
 
@@ -113,7 +120,8 @@ class Views {
                         address.masked(),
                         link.expiresAt(),
                         emails.nextAt(rules.limits().emails(), end),
-                        link.notice().delivery().word()))
+                        link.notice().delivery().word(),
+                        link.notice().sentAt().orElse(null)))
                 .orElse(null);
     }
 
