@@ -72,6 +72,21 @@ class AccessIT {
     }
 
     @Test
+    void whoHeldATokenIsToldWhichPracticeToRingAndNothingElse() {
+        var patient = Patient.withALink().atConfirmDetails();
+        service.clock().moveOn(Duration.ofMinutes(30));
+
+        var over = patient.see();
+
+        assertThat(over.text("/practice/phone")).isEqualTo("020 7946 0018");
+        assertThat(over.body().propertyNames())
+                .containsExactlyInAnyOrder("type", "title", "status", "detail", "code", "practice");
+        assertThat(over.header("Access-Idle-Until")).isEmpty();
+        assertThat(patient.using(Token.of(new byte[32]).text()).see().body().has("practice"))
+                .isFalse();
+    }
+
+    @Test
     void aTokenDiesAfterTwoHoursHoweverBusy() {
         var patient = Patient.withALink();
         patient.open();

@@ -108,6 +108,20 @@ class NewLinkIT {
     }
 
     @Test
+    void anEmailedLinkCanAskThoughItWorksNoLonger() {
+        var patient = Patient.withALink().atEmailConfirmation();
+        var emailed = patient.emailedToken(1);
+        service.clock().moveOn(Duration.ofHours(24));
+        var refused = patient.followEmail(emailed, Patient.PASSWORD);
+        assertThat(refused.code()).isEqualTo("email-link-expired");
+        assertThat(refused.text("/practice/phone")).isEqualTo("020 7946 0018");
+
+        accepted(api.call("POST", REQUESTS, null, Map.of("link", emailed)));
+
+        service.topics().await(patient.id(), NewLinkRequested.class, 1);
+    }
+
+    @Test
     void askingChangesNothingElse() {
         var patient = Patient.withALink().atPassword();
 

@@ -8,6 +8,7 @@ import org.openwide.registration.domain.Noted;
 import org.openwide.registration.domain.Outcome;
 import org.openwide.registration.domain.Rules;
 import org.openwide.registration.domain.Token;
+import org.openwide.registration.domain.TokenHash;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -28,16 +29,17 @@ public class RequestNewLink {
         this.clock = clock;
     }
 
-    /** Asks with the link itself; it makes no difference to the answer whether there is one. */
+    /** Asks with the link itself, or an emailed one; it makes no difference to the answer whether there is one. */
     public Mono<Void> by(Token link) {
-        return Mono.when(asked(link), Mono.delay(NO_SOONER));
+        return Mono.when(link.wellFormed() ? asked(link.hash()) : Mono.empty(), Mono.delay(NO_SOONER));
     }
 
-    private Mono<Noted> asked(Token link) {
-        return link.wellFormed()
-                ? registrations.decide(
-                        new Key.ByLink(link.hash()), registration -> registration.requestNewLink(clock.instant()))
-                : Mono.empty();
+    private Mono<Noted> asked(TokenHash link) {
+        return asked(new Key.ByLink(link)).switchIfEmpty(Mono.defer(() -> asked(new Key.ByEmailLink(link))));
+    }
+
+    private Mono<Noted> asked(Key key) {
+        return registrations.decide(key, registration -> registration.requestNewLink(clock.instant()));
     }
 
     /** Asks with an access token, wherever the registration stands. */
@@ -46,6 +48,6 @@ public class RequestNewLink {
                 .<Outcome>decide(
                         new Key.ById(access.id()),
                         registration -> registration.requestNewLink(access.token(), rules.limits(), clock.instant()))
-                .defaultIfEmpty(new AccessTokenInvalid());
+                .defaultIfEmpty(AccessTokenInvalid.unknown());
     }
 }

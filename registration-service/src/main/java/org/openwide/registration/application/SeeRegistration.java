@@ -27,6 +27,6 @@ public class SeeRegistration {
                 .<Outcome>decide(
                         new Key.ById(access.id()),
                         registration -> registration.see(access.token(), rules.limits(), clock.instant()))
-                .defaultIfEmpty(new AccessTokenInvalid());
+                .defaultIfEmpty(AccessTokenInvalid.unknown());
     }
 }

@@ -35,6 +35,6 @@ class Steps {
                             .in(access.language())
                             .step(access.token(), rules.limits(), now, from, standing -> step.apply(standing, now));
                 })
-                .defaultIfEmpty(new AccessTokenInvalid());
+                .defaultIfEmpty(AccessTokenInvalid.unknown());
     }
 }

@@ -50,7 +50,7 @@ public record ConfirmingEmail(Dossier dossier, Details details, Instant mobileVe
         var counted = link.countWrong();
         var remaining = rules.limits().emails().wrongPasswords() - counted.wrongPasswords();
         var next = with(dossier.with(counts.with(counts.emails().withLatest(counted))));
-        return new EmailConfirmation.PasswordIncorrect(Change.to(next), remaining);
+        return new EmailConfirmation.PasswordIncorrect(Change.to(next), remaining, practice());
     }
 
     Change emailed(Token token, UUID noticeId, Limits.Emails limits, Instant now) {

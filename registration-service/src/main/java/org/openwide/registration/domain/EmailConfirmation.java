@@ -12,13 +12,14 @@ public sealed interface EmailConfirmation extends Outcome {
     record LinkUnknown() implements EmailConfirmation, Refusal {}
 
     /** Its time is over, a later one was sent, or too many passwords were wrong. */
-    record LinkExpired() implements EmailConfirmation, Refusal {}
+    record LinkExpired(Practice practice) implements EmailConfirmation, Refusal {}
 
     /** It did its work already. */
-    record LinkUsed() implements EmailConfirmation, Refusal {}
+    record LinkUsed(Practice practice) implements EmailConfirmation, Refusal {}
 
     /** The link is right, the password is not. */
-    record PasswordIncorrect(Change change, int attemptsRemaining) implements EmailConfirmation, Refusal {
+    record PasswordIncorrect(Change change, int attemptsRemaining, Practice practice)
+            implements EmailConfirmation, Refusal {
 
         @Override
         public Optional<Change> toKeep() {

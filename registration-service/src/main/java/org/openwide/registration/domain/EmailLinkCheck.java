@@ -35,11 +35,11 @@ public sealed interface EmailLinkCheck {
     private static EmailLinkCheck check(
             Registration registration, EmailLink link, EmailLinks emails, Limits.Emails limits, Instant now) {
         if (link.used()) {
-            return new Dead(new EmailConfirmation.LinkUsed());
+            return new Dead(new EmailConfirmation.LinkUsed(registration.practice()));
         }
         var latest = emails.latest().filter(link::equals).isPresent();
         return latest && !link.expired(limits, now) && registration instanceof ConfirmingEmail confirming
                 ? new Live(confirming, link)
-                : new Dead(new EmailConfirmation.LinkExpired());
+                : new Dead(new EmailConfirmation.LinkExpired(registration.practice()));
     }
 }

@@ -28,7 +28,7 @@ public record Registered(Dossier dossier, Account account) implements Registrati
 
     /** Shows what was accepted, to a token that has proven to be the patient's. */
     public Outcome receiptFor(TokenHash token) {
-        return shownTo(token) ? new Seen(this) : new AccessTokenInvalid();
+        return shownTo(token) ? new Seen(this) : AccessTokenInvalid.unknown();
     }
 
     /** A token that had not proven the phone again when another window finished sees no more than before. */

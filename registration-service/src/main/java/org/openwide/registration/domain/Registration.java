@@ -74,8 +74,14 @@ public sealed interface Registration extends Standing
 
     private Optional<Refusal> turnAway(TokenHash token, Limits limits, Instant now) {
         return dossier().sessions().live(token, limits.sessions(), now).isEmpty()
-                ? Optional.of(new AccessTokenInvalid())
+                ? Optional.of(noLongerValid(token))
                 : over(now).map(Refusal.class::cast);
+    }
+
+    private AccessTokenInvalid noLongerValid(TokenHash token) {
+        return dossier().sessions().knows(token)
+                ? new AccessTokenInvalid(Optional.of(practice()))
+                : AccessTokenInvalid.unknown();
     }
 
     /** Where the holder of this access token stands. */
@@ -95,7 +101,7 @@ public sealed interface Registration extends Standing
     /** The same for the holder of an access token. */
     default Outcome requestNewLink(TokenHash token, Limits limits, Instant now) {
         return dossier().sessions().live(token, limits.sessions(), now).isEmpty()
-                ? new AccessTokenInvalid()
+                ? noLongerValid(token)
                 : requestNewLink(now);
     }
 

@@ -25,6 +25,11 @@ public record Sessions(List<Session> all) {
                 .findFirst();
     }
 
+    /** Whether this token was given out for this registration, though its time may be over. */
+    boolean knows(TokenHash token) {
+        return all.stream().anyMatch(session -> session.token().sameAs(token));
+    }
+
     boolean proven(TokenHash token) {
         return all.stream()
                 .anyMatch(session -> session.proven() && session.token().sameAs(token));

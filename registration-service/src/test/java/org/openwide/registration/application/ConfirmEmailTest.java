@@ -3,6 +3,7 @@ package org.openwide.registration.application;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openwide.registration.domain.Fixtures.NOW;
+import static org.openwide.registration.domain.Fixtures.RIVERSIDE;
 import static org.openwide.registration.domain.Fixtures.RULES;
 import static org.openwide.registration.domain.Fixtures.aToken;
 import static org.openwide.registration.domain.Fixtures.confirmingEmail;
@@ -50,7 +51,7 @@ class ConfirmEmailTest {
     void ofTwoWhoCompareAtOnceOneConfirms() {
         comparisons.meanwhile = () -> assertThat(follow(50, RIGHT)).isInstanceOf(EmailConfirmation.Confirmed.class);
 
-        assertThat(follow(50, RIGHT)).isEqualTo(new EmailConfirmation.LinkUsed());
+        assertThat(follow(50, RIGHT)).isEqualTo(new EmailConfirmation.LinkUsed(RIVERSIDE));
     }
 
     @Test
@@ -61,7 +62,7 @@ class ConfirmEmailTest {
             registrations.keep(new Change(resent, List.of()));
         };
 
-        assertThat(follow(50, RIGHT)).isEqualTo(new EmailConfirmation.LinkExpired());
+        assertThat(follow(50, RIGHT)).isEqualTo(new EmailConfirmation.LinkExpired(RIVERSIDE));
     }
 
     @Test

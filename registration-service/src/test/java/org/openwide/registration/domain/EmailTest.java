@@ -5,6 +5,7 @@ import static org.openwide.registration.domain.Fixtures.FIRST;
 import static org.openwide.registration.domain.Fixtures.HASH;
 import static org.openwide.registration.domain.Fixtures.LIMITS;
 import static org.openwide.registration.domain.Fixtures.NOW;
+import static org.openwide.registration.domain.Fixtures.RIVERSIDE;
 import static org.openwide.registration.domain.Fixtures.RULES;
 import static org.openwide.registration.domain.Fixtures.SECOND;
 import static org.openwide.registration.domain.Fixtures.aToken;
@@ -72,7 +73,7 @@ class EmailTest {
     void fiveWrongPasswordsEndThatLink() {
         var dead = wrongPasswords(5, confirmingEmail());
 
-        assertThat(enterPassword(dead, 50, true, NOW)).isEqualTo(new EmailConfirmation.LinkExpired());
+        assertThat(enterPassword(dead, 50, true, NOW)).isEqualTo(new EmailConfirmation.LinkExpired(RIVERSIDE));
     }
 
     @Test
@@ -80,20 +81,20 @@ class EmailTest {
         var now = NOW.plus(MINUTE);
         var resent = resent(wrongPasswords(5, confirmingEmail()), 51, now);
 
-        assertThat(enterPassword(resent, 50, true, now)).isEqualTo(new EmailConfirmation.LinkExpired());
+        assertThat(enterPassword(resent, 50, true, now)).isEqualTo(new EmailConfirmation.LinkExpired(RIVERSIDE));
         assertThat(enterPassword(resent, 51, true, now)).isInstanceOf(EmailConfirmation.Confirmed.class);
     }
 
     @Test
     void aLinkExpiresAfterADay() {
         assertThat(enterPassword(confirmingEmail(), 50, true, NOW.plus(Duration.ofHours(24))))
-                .isEqualTo(new EmailConfirmation.LinkExpired());
+                .isEqualTo(new EmailConfirmation.LinkExpired(RIVERSIDE));
     }
 
     @Test
     void aLinkIsUsedOnce() {
-        assertThat(enterPassword(acceptingTerms(), 50, true, NOW)).isEqualTo(new EmailConfirmation.LinkUsed());
-        assertThat(enterPassword(registered(), 50, true, NOW)).isEqualTo(new EmailConfirmation.LinkUsed());
+        assertThat(enterPassword(acceptingTerms(), 50, true, NOW)).isEqualTo(new EmailConfirmation.LinkUsed(RIVERSIDE));
+        assertThat(enterPassword(registered(), 50, true, NOW)).isEqualTo(new EmailConfirmation.LinkUsed(RIVERSIDE));
     }
 
     @Test

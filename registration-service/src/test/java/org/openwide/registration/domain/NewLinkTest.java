@@ -55,7 +55,7 @@ class NewLinkTest {
     void anAccessTokenMustBeAlive() {
         var dead = NOW.plus(LIMITS.sessions().idle());
 
-        assertThat(Fixtures.entering().requestNewLink(FIRST, LIMITS, dead)).isEqualTo(new AccessTokenInvalid());
+        assertThat(Fixtures.entering().requestNewLink(FIRST, LIMITS, dead)).isInstanceOf(AccessTokenInvalid.class);
         assertThat(events(Fixtures.entering().requestNewLink(FIRST, LIMITS, NOW)))
                 .hasSize(1);
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openwide.registration.domain.Fixtures.FIRST;
 import static org.openwide.registration.domain.Fixtures.LIMITS;
 import static org.openwide.registration.domain.Fixtures.NOW;
+import static org.openwide.registration.domain.Fixtures.RIVERSIDE;
 import static org.openwide.registration.domain.Fixtures.SECOND;
 import static org.openwide.registration.domain.Fixtures.entering;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -34,8 +36,15 @@ class SessionTest {
     @Test
     void nobodyTakesAStepWithAnotherToken() {
         assertThat(entering().step(SECOND, LIMITS, NOW, Identifying.class, Seen::new))
-                .isEqualTo(new AccessTokenInvalid());
-        assertThat(entering().see(SECOND, LIMITS, NOW)).isEqualTo(new AccessTokenInvalid());
+                .isEqualTo(AccessTokenInvalid.unknown());
+        assertThat(entering().see(SECOND, LIMITS, NOW)).isEqualTo(AccessTokenInvalid.unknown());
+    }
+
+    @Test
+    void whoseTimeIsOverMayStillKnowThePractice() {
+        var over = NOW.plus(SESSIONS.absolute());
+
+        assertThat(entering().see(FIRST, LIMITS, over)).isEqualTo(new AccessTokenInvalid(Optional.of(RIVERSIDE)));
     }
 
     @Test

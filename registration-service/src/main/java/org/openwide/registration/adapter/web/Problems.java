@@ -2,6 +2,7 @@ package org.openwide.registration.adapter.web;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.openwide.registration.domain.AccessTokenInvalid;
 import org.openwide.registration.domain.CodeEntry;
 import org.openwide.registration.domain.Confirmation;
@@ -31,7 +32,7 @@ final class Problems {
 
     static Problem of(Refusal refusal) {
         return switch (refusal) {
-            case AccessTokenInvalid _ -> Problem.of(ProblemCode.ACCESS_TOKEN_INVALID);
+            case AccessTokenInvalid(var practice) -> signedOut(practice);
             case StepOutOfOrder(var step) -> outOfOrder(step);
             case RegistrationIsLocked(var practice) -> at(practice, ProblemCode.REGISTRATION_LOCKED);
             case LinkEnded ended -> at(ended.practice(), ended(ended.reason()));
@@ -48,11 +49,16 @@ final class Problems {
             case EmailResend.TooSoon(var wait) -> later(ProblemCode.EMAIL_TOO_SOON, wait);
             case EmailResend.LimitReached(var wait) -> later(ProblemCode.EMAIL_LIMIT_REACHED, wait);
             case EmailConfirmation.LinkUnknown _ -> Problem.of(ProblemCode.EMAIL_LINK_UNKNOWN);
-            case EmailConfirmation.LinkExpired _ -> Problem.of(ProblemCode.EMAIL_LINK_EXPIRED);
-            case EmailConfirmation.LinkUsed _ -> Problem.of(ProblemCode.EMAIL_LINK_USED);
+            case EmailConfirmation.LinkExpired(var practice) -> at(practice, ProblemCode.EMAIL_LINK_EXPIRED);
+            case EmailConfirmation.LinkUsed(var practice) -> at(practice, ProblemCode.EMAIL_LINK_USED);
             case EmailConfirmation.PasswordIncorrect wrong -> wrongPassword(wrong);
             case TermsAcceptance.Outdated(var terms) -> outdated(terms);
         };
+    }
+
+    private static Problem signedOut(Optional<Practice> practice) {
+        var problem = Problem.of(ProblemCode.ACCESS_TOKEN_INVALID);
+        return practice.map(known -> at(known, problem)).orElse(problem);
     }
 
     private static Problem outOfOrder(Step step) {
@@ -71,7 +77,7 @@ final class Problems {
     }
 
     private static Problem wrongPassword(EmailConfirmation.PasswordIncorrect wrong) {
-        var problem = remaining(ProblemCode.PASSWORD_INCORRECT, wrong.attemptsRemaining());
+        var problem = at(wrong.practice(), remaining(ProblemCode.PASSWORD_INCORRECT, wrong.attemptsRemaining()));
         return wrong.attemptsRemaining() > 0
                 ? problem
                 : problem.saying("That was one wrong password too many: ask for a new email.");

@@ -52,7 +52,16 @@ class RequireAccess implements HandlerFilterFunction<ServerResponse, ServerRespo
                 .flatMap(access -> checked(request, access).map(end -> admitted(request, access, end)))
                 .flatMap(access -> next.handle(request)
                         .onErrorResume(RequireAccess::formRefused, refused -> stateFirst(access, refused)))
-                .switchIfEmpty(Mono.defer(() -> answers.problem(Problems.of(new AccessTokenInvalid()))));
+                .switchIfEmpty(Mono.defer(() -> turnedAway(request)));
+    }
+
+    /** Whoever held a token that worked once may know which practice to ring, and nothing else. */
+    private Mono<ServerResponse> turnedAway(ServerRequest request) {
+        return Mono.justOrEmpty(claimed(request))
+                .flatMap(seeRegistration::see)
+                .ofType(AccessTokenInvalid.class)
+                .defaultIfEmpty(AccessTokenInvalid.unknown())
+                .flatMap(refusal -> answers.problem(Problems.of(refusal)));
     }
 
     private Mono<AccessEnd> checked(ServerRequest request, Access access) {

@@ -49,7 +49,12 @@ class ProblemsTest {
 
     private static Stream<Arguments> ofAccessAndLinks() {
         return Stream.of(
-                refusal(new AccessTokenInvalid(), 401, "access-token-invalid", Set.of()),
+                refusal(AccessTokenInvalid.unknown(), 401, "access-token-invalid", Set.of()),
+                refusal(
+                        new AccessTokenInvalid(Optional.of(RIVERSIDE)),
+                        401,
+                        "access-token-invalid",
+                        Set.of("practice")),
                 refusal(new StepOutOfOrder(Step.PASSWORD), 409, "step-out-of-order", Set.of("step")),
                 refusal(new RegistrationIsLocked(RIVERSIDE), 423, "registration-locked", Set.of("practice")),
                 refusal(ended(EndReason.REPLACED), 410, "link-replaced", Set.of("practice")),
@@ -85,13 +90,13 @@ class ProblemsTest {
                 refusal(new EmailResend.TooSoon(WAIT), 429, "email-too-soon", Set.of()),
                 refusal(new EmailResend.LimitReached(WAIT), 429, "email-limit-reached", Set.of()),
                 refusal(new EmailConfirmation.LinkUnknown(), 404, "email-link-unknown", Set.of()),
-                refusal(new EmailConfirmation.LinkExpired(), 410, "email-link-expired", Set.of()),
-                refusal(new EmailConfirmation.LinkUsed(), 410, "email-link-used", Set.of()),
+                refusal(new EmailConfirmation.LinkExpired(RIVERSIDE), 410, "email-link-expired", Set.of("practice")),
+                refusal(new EmailConfirmation.LinkUsed(RIVERSIDE), 410, "email-link-used", Set.of("practice")),
                 refusal(
-                        new EmailConfirmation.PasswordIncorrect(CHANGE, 2),
+                        new EmailConfirmation.PasswordIncorrect(CHANGE, 2, RIVERSIDE),
                         422,
                         "password-incorrect",
-                        Set.of("attemptsRemaining")),
+                        Set.of("attemptsRemaining", "practice")),
                 refusal(new TermsAcceptance.Outdated(TERMS), 409, "terms-outdated", Set.of("terms")));
     }
 
@@ -148,7 +153,7 @@ class ProblemsTest {
                 .isEqualTo("Enter the code from the latest text again.");
         assertThat(Problems.of(new CodeEntry.Incorrect(CHANGE, 0)).body().get("detail"))
                 .isEqualTo("That was one wrong code too many: ask for a new code.");
-        assertThat(Problems.of(new EmailConfirmation.PasswordIncorrect(CHANGE, 0))
+        assertThat(Problems.of(new EmailConfirmation.PasswordIncorrect(CHANGE, 0, RIVERSIDE))
                         .body()
                         .get("detail"))
                 .isEqualTo("That was one wrong password too many: ask for a new email.");
