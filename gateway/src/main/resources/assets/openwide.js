@@ -99,7 +99,7 @@
       if (heard.page !== document.body.dataset.here) {
         source.close();
         location.assign(heard.page);
-      } else if (heard.state !== line.dataset.state) {
+      } else if (heard.text && heard.text !== line.textContent) {
         line.dataset.state = heard.state;
         line.textContent = heard.text;
       }

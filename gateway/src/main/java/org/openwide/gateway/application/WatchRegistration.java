@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import org.openwide.gateway.domain.Answer;
 import org.openwide.gateway.domain.Caller;
-import org.openwide.gateway.domain.Delivery;
 import org.openwide.gateway.domain.Registration;
 import org.openwide.gateway.domain.SentMessage;
 import org.openwide.gateway.domain.Session;
@@ -43,13 +42,10 @@ public class WatchRegistration {
         };
     }
 
-    private record Seen(Step step, Optional<Delivery> text, Optional<Delivery> email) {
+    private record Seen(Step step, Optional<SentMessage> text, Optional<SentMessage> email) {
 
         Seen(Registration registration) {
-            this(
-                    registration.step(),
-                    registration.text().map(SentMessage::delivery),
-                    registration.email().map(SentMessage::delivery));
+            this(registration.step(), registration.text(), registration.email());
         }
     }
 }

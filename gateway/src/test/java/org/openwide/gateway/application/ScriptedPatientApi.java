@@ -33,7 +33,7 @@ final class ScriptedPatientApi implements PatientApi {
     }
 
     ScriptedPatientApi then(Delivery text) {
-        var message = new SentMessage("•••", Instant.EPOCH, Instant.EPOCH, text);
+        var message = new SentMessage("•••", Instant.EPOCH, Instant.EPOCH, text, Optional.empty());
         return then(new Answer.Given<>(at(Step.MOBILE_CODE, Optional.of(message))));
     }
 

@@ -53,7 +53,7 @@ class JourneyPageTest {
 
     @Test
     void whoReturnsEntersTheCodeOnceItWasTexted() {
-        var text = new SentMessage("•••", Instant.EPOCH, Instant.EPOCH, Delivery.SENT);
+        var text = new SentMessage("•••", Instant.EPOCH, Instant.EPOCH, Delivery.SENT, Optional.empty());
         var texted = new Registration(
                 "id",
                 Step.RESUME,

@@ -64,10 +64,15 @@ record RegistrationJson(
         }
     }
 
-    record SentJson(String sentTo, Instant expiresAt, Instant resendAfter, String delivery) {
+    record SentJson(
+            String sentTo,
+            Instant expiresAt,
+            Instant resendAfter,
+            String delivery,
+            @Nullable Instant sentAt) {
 
         SentMessage message() {
-            return new SentMessage(sentTo, expiresAt, resendAfter, Delivery.of(delivery));
+            return new SentMessage(sentTo, expiresAt, resendAfter, Delivery.of(delivery), Optional.ofNullable(sentAt));
         }
     }
 

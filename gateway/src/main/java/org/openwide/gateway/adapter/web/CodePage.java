@@ -27,7 +27,7 @@ class CodePage implements StepPage {
     @Override
     public Mono<Map<String, Object>> content(PageRequest request, Registration registration, Form typed) {
         var content = new HashMap<String, Object>();
-        registration.text().ifPresent(text -> content.putAll(sent.of(text, request)));
+        registration.text().ifPresent(text -> content.putAll(sent.of(page(), text, request)));
         content.put("code", typed.text("code"));
         content.put("canChange", registration.step() == Step.MOBILE_CODE);
         return Mono.just(content);

@@ -24,8 +24,10 @@ class EmailSentPage implements StepPage {
 
     @Override
     public Mono<Map<String, Object>> content(PageRequest request, Registration registration, Form typed) {
-        return Mono.just(
-                registration.email().map(email -> sent.of(email, request)).orElseGet(Map::of));
+        return Mono.just(registration
+                .email()
+                .map(email -> sent.of(page(), email, request))
+                .orElseGet(Map::of));
     }
 
     @Override

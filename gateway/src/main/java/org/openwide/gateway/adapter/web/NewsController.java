@@ -40,18 +40,17 @@ class NewsController {
 
     private Flux<ServerSentEvent<News>> news(PageRequest request, Session session) {
         var news = watch.watch(session, request.caller())
-                .index()
-                .concatMap(look -> Flux.fromStream(news(request, look.getT2(), look.getT1() == 0).stream()))
+                .concatMap(look -> Flux.fromStream(news(request, look).stream()))
                 .map(NewsController::event);
         var heartbeat = Flux.interval(HEARTBEAT)
                 .map(_ -> ServerSentEvent.<News>builder().comment("").build());
         return news.publish(shared -> shared.mergeWith(heartbeat.takeUntilOther(shared.ignoreElements())));
     }
 
-    private Optional<News> news(PageRequest request, Answer<Registration> answer, boolean first) {
+    private Optional<News> news(PageRequest request, Answer<Registration> answer) {
         return switch (answer) {
             case Answer.Given<Registration>(var registration) ->
-                Optional.of(words.of(registration, request.language(), first));
+                Optional.of(words.of(registration, request.language()));
             case Answer.Refused<Registration>(Refusal.Away _) -> Optional.empty();
             case Answer.Refused<Registration> _ -> Optional.of(News.ENDED);
         };

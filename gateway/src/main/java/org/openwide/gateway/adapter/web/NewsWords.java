@@ -1,7 +1,6 @@
 package org.openwide.gateway.adapter.web;
 
 import java.util.Optional;
-import org.openwide.gateway.domain.Delivery;
 import org.openwide.gateway.domain.JourneyPage;
 import org.openwide.gateway.domain.PageLanguage;
 import org.openwide.gateway.domain.Registration;
@@ -18,11 +17,10 @@ class NewsWords {
         this.words = words;
     }
 
-    /** @param first whether this is how it was when the page began to listen, so that nobody knows since when */
-    News of(Registration registration, PageLanguage language, boolean first) {
+    News of(Registration registration, PageLanguage language) {
         var page = JourneyPage.of(registration);
         return message(registration, page)
-                .map(message -> new News(page.path(), message.delivery().word(), text(page, message, language, first)))
+                .map(message -> new News(page.path(), message.delivery().word(), text(page, message, language)))
                 .orElseGet(() -> new News(page.path(), "", ""));
     }
 
@@ -30,10 +28,11 @@ class NewsWords {
         return page == JourneyPage.EMAIL_SENT ? registration.email() : registration.text();
     }
 
-    private String text(JourneyPage page, SentMessage message, PageLanguage language, boolean first) {
+    /** "We texted you at 10:42am." */
+    String text(JourneyPage page, SentMessage message, PageLanguage language) {
         var key = "news." + page.word() + "." + message.delivery().word();
-        return message.delivery() == Delivery.SENT && !first
-                ? words.text(language, key + "-at", words.time(language, words.now()))
-                : words.text(language, key);
+        return message.sentAt()
+                .map(at -> words.text(language, key + "-at", words.moment(language, at)))
+                .orElseGet(() -> words.text(language, key));
     }
 }

@@ -3,6 +3,7 @@ package org.openwide.gateway.adapter.web;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.openwide.gateway.domain.JourneyPage;
 import org.openwide.gateway.domain.SentMessage;
 import org.springframework.stereotype.Component;
 
@@ -14,16 +15,19 @@ class SentContent {
     static final String AGAIN = "again";
 
     private final Words words;
+    private final NewsWords news;
 
-    SentContent(Words words) {
+    SentContent(Words words, NewsWords news) {
         this.words = words;
+        this.news = news;
     }
 
-    Map<String, Object> of(SentMessage message, PageRequest request) {
+    Map<String, Object> of(JourneyPage page, SentMessage message, PageRequest request) {
         var content = new HashMap<String, Object>();
         var language = request.language();
         content.put("sentTo", message.sentTo());
         content.put("delivery", message.delivery().word());
+        content.put("news", news.text(page, message, language));
         content.put("goodUntil", words.time(language, message.expiresAt()));
         content.put(AGAIN, request.asks(AGAIN));
         if (!message.canBeSentAgain(words.now())) {

@@ -48,6 +48,13 @@ class Words {
                 .formatted(hour, time.getMinute(), text(language, time.getHour() < NOON ? "time.am" : "time.pm"));
     }
 
+    /** The time alone for today, else with its date: `10:42am on 23 November 2026`. */
+    String moment(PageLanguage language, Instant instant) {
+        return LocalDate.ofInstant(instant, zone).equals(LocalDate.ofInstant(now(), zone))
+                ? time(language, instant)
+                : text(language, "time.on", time(language, instant), date(language, instant));
+    }
+
     /** `2 March 1946`, `2 Mawrth 1946`. */
     String date(PageLanguage language, LocalDate date) {
         return "%d %s %d"

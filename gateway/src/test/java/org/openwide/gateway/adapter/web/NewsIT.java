@@ -22,8 +22,9 @@ class NewsIT extends PatientBrowser {
         StepVerifier.create(news())
                 .assertNext(first ->
                         assertThat(first).isEqualTo(new News("/register/code", "pending", "Your text is on its way.")))
-                .then(() -> standsAt("mobile-code", TEXTED))
-                .assertNext(second -> assertThat(second.text()).matches("We texted you at \\d{1,2}:\\d{2}[ap]m\\."))
+                .then(() -> standsAt("mobile-code", sentAt("2026-11-23T10:42:00Z", TEXTED)))
+                .assertNext(
+                        second -> assertThat(second.text()).isEqualTo("We texted you at 10:42am on 23 November 2026."))
                 .then(() -> standsAt("password"))
                 .assertNext(third -> assertThat(third.page()).isEqualTo("/register/password"))
                 .thenCancel()

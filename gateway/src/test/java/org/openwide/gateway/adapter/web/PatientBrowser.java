@@ -49,6 +49,11 @@ abstract class PatientBrowser extends Door {
                 + "\"resendAfter\":\"2020-01-01T10:00:00Z\",\"attemptsRemaining\":5,\"delivery\":\"sent\"}";
     }
 
+    /** The same, with the time when it went out. */
+    static String sentAt(String time, String message) {
+        return message.replace("\"delivery\"", "\"sentAt\":\"" + time + "\",\"delivery\"");
+    }
+
     /** Whatever is asked about the registration, this is how it stands. */
     static void standsAt(String step, String... more) {
         REGISTRATION.stubFor(any(urlMatching(PATH + ".*")).willReturn(registration(step, more)));

@@ -35,6 +35,13 @@ class WordsTest {
     }
 
     @Test
+    void anotherDayIsNamed() {
+        assertThat(words.moment(ENGLISH, Instant.parse("2026-06-30T23:00:00Z"))).isEqualTo("12:00am");
+        assertThat(words.moment(ENGLISH, Instant.parse("2026-06-30T22:59:59Z"))).isEqualTo("11:59pm on 30 June 2026");
+        assertThat(words.moment(WELSH, Instant.parse("2026-06-29T12:00:00Z"))).isEqualTo("1:00yh ar 29 Mehefin 2026");
+    }
+
+    @Test
     void waitsAreRoundedUp() {
         assertThat(words.wait(ENGLISH, Duration.ZERO)).isEqualTo("1 second");
         assertThat(words.wait(ENGLISH, Duration.ofMillis(24_001))).isEqualTo("25 seconds");
