@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openwide.gateway.application.Brands;
+import org.openwide.gateway.domain.AccessLimits;
 import org.openwide.gateway.domain.Brand;
+import org.openwide.gateway.domain.PageLanguage;
 import org.openwide.gateway.domain.Practice;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
@@ -44,30 +46,41 @@ class Layout {
         var model = new HashMap<String, Object>();
         model.put("page", page.name());
         model.put("here", PagePaths.againAt(request.exchange()));
-        model.put("css", assets.href("openwide.css"));
-        model.put("js", assets.href("openwide.js"));
-        model.put("icon", assets.href("icon.svg"));
         model.put("lang", request.language().tag());
         model.put("otherLang", request.language().other().tag());
-        model.put("errors", page.errors());
-        model.put(
-                "errorOf",
-                page.errors().stream()
-                        .collect(Collectors.toMap(PageError::field, PageError::text, (one, more) -> one + " " + more)));
-        page.practice().ifPresent(practice -> model.putAll(texts(practice)));
-        brand.colour().ifPresent(colour -> model.put("colourCss", ColourSheet.href(colour)));
-        brand.logo().ifPresent(logo -> model.put("logo", logo));
+        model.putAll(files(brand));
+        model.putAll(errors(page));
+        page.practice().map(Layout::texts).ifPresent(model::putAll);
+        page.limits().map(limits -> limits(limits, request.language())).ifPresent(model::putAll);
         request.visitor()
                 .session()
                 .ifPresent(
                         session -> model.put("formToken", FormToken.of(session).text()));
-        page.limits().ifPresent(limits -> {
-            model.put("idleUntil", limits.idleUntil().toString());
-            model.put("until", limits.until().toString());
-            model.put("limitTime", words.time(request.language(), limits.end()));
-        });
         model.putAll(page.content());
         return model;
+    }
+
+    private Map<String, Object> files(Brand brand) {
+        var files = new HashMap<String, Object>();
+        files.put("css", assets.href("openwide.css"));
+        files.put("js", assets.href("openwide.js"));
+        files.put("icon", assets.href("icon.svg"));
+        brand.colour().ifPresent(colour -> files.put("colourCss", ColourSheet.href(colour)));
+        brand.logo().ifPresent(logo -> files.put("logo", logo));
+        return files;
+    }
+
+    private static Map<String, Object> errors(Page page) {
+        var byField = page.errors().stream()
+                .collect(Collectors.toMap(PageError::field, PageError::text, (one, more) -> one + " " + more));
+        return Map.of("errors", page.errors(), "errorOf", byField);
+    }
+
+    private Map<String, Object> limits(AccessLimits limits, PageLanguage language) {
+        return Map.of(
+                "idleUntil", limits.idleUntil().toString(),
+                "until", limits.until().toString(),
+                "limitTime", words.time(language, limits.end()));
     }
 
     private static Map<String, Object> texts(Practice practice) {
