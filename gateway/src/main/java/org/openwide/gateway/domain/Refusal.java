@@ -38,7 +38,7 @@ public sealed interface Refusal {
         }
     }
 
-    record PasswordIncorrect(int attemptsRemaining) implements Refusal {}
+    record PasswordIncorrect(int attemptsRemaining, Optional<Practice> practice) implements Refusal {}
 
     /** Too soon, or too often: after this time it can be asked again. */
     record Later(LaterReason reason, Duration delay) implements Refusal {}

@@ -38,11 +38,32 @@ public enum StopReason {
         return status;
     }
 
-    /** Whether the link was known, so that the practice can be asked for a new one. */
+    /** Whether there is a link to ask the practice to replace: what is unknown replaces nothing. */
     public boolean canAskForNewLink() {
         return switch (this) {
-            case LINK_EXPIRED, LINK_REPLACED, LINK_WITHDRAWN, LINK_USED, LINK_LOCKED, REGISTRATION_LOCKED -> true;
-            case LINK_UNKNOWN, EMAIL_LINK_UNKNOWN, EMAIL_LINK_EXPIRED, EMAIL_LINK_USED, ACCESS_TOKEN_INVALID -> false;
+            case LINK_EXPIRED,
+                    LINK_REPLACED,
+                    LINK_WITHDRAWN,
+                    LINK_USED,
+                    LINK_LOCKED,
+                    REGISTRATION_LOCKED,
+                    EMAIL_LINK_EXPIRED,
+                    EMAIL_LINK_USED -> true;
+            case LINK_UNKNOWN, EMAIL_LINK_UNKNOWN, ACCESS_TOKEN_INVALID -> false;
+        };
+    }
+
+    /** Whether only this link leads nowhere, while a registration that the browser holds may go on. */
+    public boolean leavesTheRegistration() {
+        return switch (this) {
+            case LINK_UNKNOWN, EMAIL_LINK_UNKNOWN, EMAIL_LINK_EXPIRED, EMAIL_LINK_USED -> true;
+            case LINK_EXPIRED,
+                    LINK_REPLACED,
+                    LINK_WITHDRAWN,
+                    LINK_USED,
+                    LINK_LOCKED,
+                    REGISTRATION_LOCKED,
+                    ACCESS_TOKEN_INVALID -> false;
         };
     }
 }

@@ -43,6 +43,11 @@ public record Visitor(Optional<PageLanguage> language, Optional<Session> session
         return new Visitor(Optional.of(chosen), session);
     }
 
+    /** What is kept once the session is over. */
+    public Visitor withoutSession() {
+        return new Visitor(language, Optional.empty());
+    }
+
     public Visitor in(Session started) {
         return new Visitor(language, Optional.of(started));
     }

@@ -27,7 +27,7 @@ record ProblemJson(
             case "code-incorrect" -> new Refusal.CodeIncorrect(attempts());
             case "code-expired" -> new Refusal.CodeExpired();
             case "password-unacceptable" -> new Refusal.PasswordUnacceptable(reasons == null ? List.of() : reasons);
-            case "password-incorrect" -> new Refusal.PasswordIncorrect(attempts());
+            case "password-incorrect" -> new Refusal.PasswordIncorrect(attempts(), Optional.ofNullable(practice));
             case "terms-outdated" -> new Refusal.TermsOutdated();
             case "unavailable" -> new Refusal.Away(wait);
             case null -> throw new UnexpectedAnswer("a problem without a code");

@@ -1,10 +1,13 @@
 package org.openwide.gateway.adapter.web;
 
+import java.util.Optional;
 import org.openwide.gateway.application.ConfirmEmail;
 import org.openwide.gateway.domain.Answer;
 import org.openwide.gateway.domain.PastedLink;
+import org.openwide.gateway.domain.Practice;
 import org.openwide.gateway.domain.Refusal;
 import org.openwide.gateway.domain.Registration;
+import org.openwide.gateway.domain.StopReason;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,14 +56,23 @@ class ConfirmEmailController {
     private Mono<Rendering> confirm(PageRequest request, PastedLink link, String password) {
         return confirmEmail.confirm(link, password, request.caller()).flatMap(answer -> switch (answer) {
             case Answer.Given<Registration>(var registration) -> Mono.just(journey.goOn(request, registration));
-            case Answer.Refused<Registration>(Refusal.Stopped stopped) -> stops.stopped(request, stopped);
+            case Answer.Refused<Registration>(Refusal.Stopped stopped) -> stops.stopped(request, stopped, link);
+            case Answer.Refused<Registration>(Refusal.PasswordIncorrect wrong) -> wrong(request, link, wrong);
             case Answer.Refused<Registration>(Refusal.Away away) -> stops.away(request, away);
-            case Answer.Refused<Registration>(var refusal) -> again(request, link, refusal);
+            case Answer.Refused<Registration>(var refusal) -> again(request, link, refusal, Optional.empty());
         });
     }
 
-    private Mono<Rendering> again(PageRequest request, PastedLink link, Refusal refusal) {
+    /** The last wrong password ended the link. */
+    private Mono<Rendering> wrong(PageRequest request, PastedLink link, Refusal.PasswordIncorrect wrong) {
+        return wrong.attemptsRemaining() > 0
+                ? again(request, link, wrong, wrong.practice())
+                : stops.stopped(request, new Refusal.Stopped(StopReason.EMAIL_LINK_EXPIRED, wrong.practice()), link);
+    }
+
+    private Mono<Rendering> again(PageRequest request, PastedLink link, Refusal refusal, Optional<Practice> practice) {
         var page = Page.of(PAGE)
+                .at(practice)
                 .answering(PageErrors.status(refusal))
                 .with(errors.of(refusal, PAGE, request.language()))
                 .with("link", link.text());

@@ -85,6 +85,7 @@ class Layout {
 
     private static Map<String, Object> texts(Practice practice) {
         return Map.of(
+                "practiceId", practice.id(),
                 "practiceName", practice.name(),
                 "practicePhone", practice.phone(),
                 "practiceTel", "tel:" + practice.dialled());

@@ -1,9 +1,14 @@
 package org.openwide.gateway.adapter.web;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openwide.gateway.application.AskForNewLink;
 import org.openwide.gateway.application.PatientApi.NewLinkRequested;
 import org.openwide.gateway.domain.Answer;
 import org.openwide.gateway.domain.PastedLink;
+import org.openwide.gateway.domain.Practice;
 import org.openwide.gateway.domain.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,14 +22,19 @@ import reactor.core.publisher.Mono;
 @Controller
 class NewLinkController {
 
+    private static final String PAGE = "new-link";
+    private static final Pattern ID = Pattern.compile("[\\w.~-]{1,64}");
+
     private final AskForNewLink ask;
     private final Forms forms;
+    private final HeldRegistrations held;
     private final Layout layout;
     private final StopPages stops;
 
-    NewLinkController(AskForNewLink ask, Forms forms, Layout layout, StopPages stops) {
+    NewLinkController(AskForNewLink ask, Forms forms, HeldRegistrations held, Layout layout, StopPages stops) {
         this.ask = ask;
         this.forms = forms;
+        this.held = held;
         this.layout = layout;
         this.stops = stops;
     }
@@ -33,18 +43,41 @@ class NewLinkController {
     Mono<Rendering> ask(PageRequest request) {
         return forms.fromOurPages(request)
                 .flatMap(form -> ask.ask(
-                        new PastedLink(form.text("link")), request.visitor().session(), request.caller()))
-                .flatMap(answer -> switch (answer) {
-                    case Answer.Given<NewLinkRequested> _ -> Mono.just(Journey.to(PagePaths.NEW_LINK));
-                    case Answer.Refused<NewLinkRequested>(Refusal.Away away) -> stops.away(request, away);
-                    case Answer.Refused<NewLinkRequested>(Refusal.Stopped stopped) -> stops.stopped(request, stopped);
-                    case Answer.Refused<NewLinkRequested> _ ->
-                        throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-                });
+                                new PastedLink(form.text("link")),
+                                request.visitor().session(),
+                                request.caller())
+                        .flatMap(answer -> switch (answer) {
+                            case Answer.Given<NewLinkRequested> _ -> layout.render(request, asked(form));
+                            case Answer.Refused<NewLinkRequested>(Refusal.Away away) -> stops.away(request, away);
+                            case Answer.Refused<NewLinkRequested>(Refusal.Stopped stopped) ->
+                                stops.stopped(request, stopped);
+                            case Answer.Refused<NewLinkRequested> _ ->
+                                throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+                        }));
+    }
+
+    /** Nothing here remembers whose link it was, and the API tells nobody: the page before passed the practice on. */
+    private static Page asked(Form form) {
+        return Page.of(PAGE).at(practice(form)).with("repost", fields(form)).with("repostTo", PagePaths.NEW_LINK);
+    }
+
+    private static Optional<Practice> practice(Form form) {
+        return Optional.of(new Practice(form.text("practice"), form.text("practice-name"), form.text("practice-phone")))
+                .filter(known -> ID.matcher(known.id()).matches())
+                .filter(known -> !known.name().isBlank() && !known.phone().isBlank());
+    }
+
+    private static Map<String, String> fields(Form form) {
+        var again = new HashMap<String, String>();
+        for (var field : form.fields().keySet()) {
+            again.put(field, form.text(field));
+        }
+        return again;
     }
 
     @GetMapping(PagePaths.NEW_LINK)
     Mono<Rendering> asked(PageRequest request) {
-        return layout.render(request, Page.of("new-link"));
+        return held.of(request)
+                .flatMap(here -> layout.render(request, Page.of(PAGE).at(here.practice())));
     }
 }

@@ -32,7 +32,8 @@ class PageErrors {
                         .toList();
             case Refusal.NotMatched(var left) -> tries("answers", "error.details-not-matched", left, language);
             case Refusal.CodeIncorrect(var left) -> tries("code", "error.code-incorrect", left, language);
-            case Refusal.PasswordIncorrect(var left) -> tries("password", "error.password-incorrect", left, language);
+            case Refusal.PasswordIncorrect(var left, var _) ->
+                tries("password", "error.password-incorrect", left, language);
             case Refusal.CodeExpired _ -> List.of(PageError.at("code", words.text(language, "error.code-expired")));
             case Refusal.PasswordUnacceptable(var reasons) ->
                 reasons.stream()

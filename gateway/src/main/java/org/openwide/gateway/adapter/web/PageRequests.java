@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.openwide.gateway.domain.Caller;
 import org.openwide.gateway.domain.ClientAddress;
 import org.openwide.gateway.domain.PageLanguage;
+import org.openwide.gateway.domain.Refusal;
+import org.openwide.gateway.domain.StopReason;
 import org.openwide.gateway.domain.Visitor;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -64,6 +66,17 @@ class PageRequests implements HandlerMethodArgumentResolver {
 
     void remember(PageRequest request, Visitor visitor) {
         cookie.give(request.exchange().getResponse(), visitor);
+    }
+
+    /**
+     * Where the session is over by its time, the browser keeps the language and nothing else. Its token still brings the
+     * practice along; any other may just have been replaced in another window, whose cookie is to stay.
+     */
+    void forgetIfOver(PageRequest request, Refusal.Stopped stopped) {
+        if (stopped.reason() == StopReason.ACCESS_TOKEN_INVALID
+                && stopped.practice().isPresent()) {
+            remember(request, request.visitor().reading(request.language()).withoutSession());
+        }
     }
 
     private static ClientAddress addressOf(ServerWebExchange exchange) {

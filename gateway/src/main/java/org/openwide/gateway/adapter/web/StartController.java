@@ -2,7 +2,6 @@ package org.openwide.gateway.adapter.web;
 
 import java.util.List;
 import org.openwide.gateway.application.OpenLink;
-import org.openwide.gateway.application.SeeRegistration;
 import org.openwide.gateway.domain.Answer;
 import org.openwide.gateway.domain.PastedLink;
 import org.openwide.gateway.domain.Refusal;
@@ -20,7 +19,7 @@ class StartController {
     private static final String PAGE = "start";
 
     private final OpenLink openLink;
-    private final SeeRegistration see;
+    private final HeldRegistrations held;
     private final Forms forms;
     private final Journey journey;
     private final Layout layout;
@@ -29,14 +28,14 @@ class StartController {
 
     StartController(
             OpenLink openLink,
-            SeeRegistration see,
+            HeldRegistrations held,
             Forms forms,
             Journey journey,
             Layout layout,
             PageErrors errors,
             StopPages stops) {
         this.openLink = openLink;
-        this.see = see;
+        this.held = held;
         this.forms = forms;
         this.journey = journey;
         this.layout = layout;
@@ -47,19 +46,13 @@ class StartController {
     /** Someone who registers already is shown the way on. */
     @GetMapping(PagePaths.START)
     Mono<Rendering> start(PageRequest request) {
-        return request.visitor()
-                .session()
-                .map(session -> see.see(session, request.caller()).map(StartController::page))
-                .orElseGet(() -> Mono.just(Page.of(PAGE)))
-                .flatMap(page -> layout.render(request, page));
+        return held.of(request).flatMap(here -> layout.render(request, page(here)));
     }
 
-    private static Page page(Answer<Registration> answer) {
-        return switch (answer) {
-            case Answer.Given<Registration>(var registration) ->
-                Page.of(PAGE, registration).with("started", true);
-            case Answer.Refused<Registration> _ -> Page.of(PAGE);
-        };
+    private static Page page(HeldRegistration here) {
+        return here.live()
+                .map(registration -> Page.of(PAGE, registration).with("started", true))
+                .orElseGet(() -> Page.of(PAGE).at(here.practice()));
     }
 
     @PostMapping(PagePaths.START)

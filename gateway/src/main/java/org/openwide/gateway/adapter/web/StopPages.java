@@ -1,10 +1,14 @@
 package org.openwide.gateway.adapter.web;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.openwide.gateway.domain.JourneyPage;
 import org.openwide.gateway.domain.PastedLink;
 import org.openwide.gateway.domain.Practice;
 import org.openwide.gateway.domain.Refusal;
+import org.openwide.gateway.domain.Registration;
+import org.openwide.gateway.domain.SentMessage;
 import org.openwide.gateway.domain.StopReason;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -18,23 +22,50 @@ class StopPages {
     private static final int UNAVAILABLE = 503;
 
     private final Layout layout;
+    private final HeldRegistrations held;
+    private final PageRequests requests;
 
-    StopPages(Layout layout) {
+    StopPages(Layout layout, HeldRegistrations held, PageRequests requests) {
         this.layout = layout;
+        this.held = held;
+        this.requests = requests;
     }
 
     Mono<Rendering> sessionEnded(PageRequest request) {
-        return stopped(request, new Refusal.Stopped(StopReason.ACCESS_TOKEN_INVALID, Optional.empty()), null);
+        return stopped(request, new Refusal.Stopped(StopReason.ACCESS_TOKEN_INVALID, Optional.empty()));
     }
 
     Mono<Rendering> stopped(PageRequest request, Refusal.Stopped stopped) {
-        return stopped(request, stopped, null);
+        requests.forgetIfOver(request, stopped);
+        return layout.render(request, page(stopped.reason(), stopped.practice()));
     }
 
     /** With the link that was opened, so that the practice can be asked for another. */
-    Mono<Rendering> stopped(PageRequest request, Refusal.Stopped stopped, @Nullable PastedLink link) {
-        var page = page(stopped.reason(), stopped.practice());
-        return layout.render(request, link == null ? page : page.with("link", link.token()));
+    Mono<Rendering> stopped(PageRequest request, Refusal.Stopped stopped, PastedLink link) {
+        var reason = stopped.reason();
+        return (reason.leavesTheRegistration() ? held.of(request) : Mono.just(HeldRegistration.NONE))
+                .flatMap(here -> layout.render(
+                        request,
+                        page(reason, stopped.practice().or(here::practice))
+                                .with(here.live().map(StopPages::wayOn).orElseGet(Map::of))
+                                .with("link", link.token())
+                                .with("repost", fields(request, link))));
+    }
+
+    /** What leads to the same page again, in the other language; no password is looked at for a link that is over. */
+    private static Map<String, String> fields(PageRequest request, PastedLink link) {
+        return request.path().equals(PagePaths.CONFIRM_EMAIL)
+                ? Map.of("link", link.token(), "password", "-")
+                : Map.of("link", link.token());
+    }
+
+    /** On with the registration that the browser holds, if need be with another email. */
+    private static Map<String, Object> wayOn(Registration registration) {
+        var way = new HashMap<String, Object>(Map.of("goesOn", true));
+        if (JourneyPage.of(registration) == JourneyPage.EMAIL_SENT) {
+            registration.email().map(SentMessage::sentTo).ifPresent(address -> way.put("sentTo", address));
+        }
+        return way;
     }
 
     private static Page page(StopReason reason, Optional<Practice> practice) {

@@ -8,12 +8,14 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 
-/** The one cookie. No script reads it; only a portal on this machine, without encryption, gives it the plain name. */
+/**
+ * The one cookie. No script reads it; only a portal on this machine, without encryption, gives it the plain name. It is
+ * kept for its language, long after its access token is worth nothing; the first page after that takes the token out.
+ */
 @Component
 class VisitorCookie {
 
     private static final Duration LANGUAGE_IS_KEPT = Duration.ofDays(365);
-    private static final Duration SESSION_IS_KEPT = Duration.ofHours(2);
 
     private final String name;
     private final boolean secure;
@@ -37,7 +39,7 @@ class VisitorCookie {
                                 .secure(secure)
                                 .sameSite("Lax")
                                 .path("/")
-                                .maxAge(visitor.session().isPresent() ? SESSION_IS_KEPT : LANGUAGE_IS_KEPT)
+                                .maxAge(LANGUAGE_IS_KEPT)
                                 .build());
     }
 }

@@ -11,7 +11,6 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.openwide.gateway.domain.StopReason;
 
 class RefusalPagesIT extends PatientBrowser {
@@ -41,18 +40,6 @@ class RefusalPagesIT extends PatientBrowser {
                 .contains("<h1>" + welsh + "</h1>", "<html lang=\"cy\"");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"email-link-unknown", "email-link-expired", "email-link-used"})
-    void soHasEachLinkOfAnEmail(String code) {
-        var reason = StopReason.of(code).orElseThrow();
-        everything(problem(reason.status(), code));
-
-        var answer = send("/confirm-email", "link", "abc", "password", "correct horse battery");
-
-        assertThat(status(answer)).isEqualTo(reason.status());
-        assertThat(html(answer)).contains("<h1>").doesNotContain(ASK);
-    }
-
     @Test
     void aLockedRegistrationSaysWhomToRing() {
         standsAt("locked");
@@ -73,43 +60,19 @@ class RefusalPagesIT extends PatientBrowser {
     }
 
     @Test
-    void anEndedSessionAsksForTheLinkAgainAndKeepsTheCookieOfAnotherWindow() {
-        everything(problem(401, "access-token-invalid"));
-
-        var answer = open("/register/code");
-
-        assertThat(status(answer)).isEqualTo(401);
-        assertThat(html(answer)).contains("Please open your link again", "href=\"/start\"");
-        assertThat(answer.getResponseHeaders().containsHeader("Set-Cookie")).isFalse();
-    }
-
-    @Test
-    void withoutACookieTheLinkIsAskedFor() {
-        http().get()
-                .uri("/register/check")
-                .exchange()
-                .expectStatus()
-                .isUnauthorized()
-                .expectBody(String.class)
-                .value(html -> assertThat(html).contains("Please open your link again"));
-        assertThat(REGISTRATION.getAllServeEvents()).isEmpty();
-    }
-
-    @Test
     void thePracticeIsAskedForANewLinkByTheLinkOrByTheRegistration() {
         REGISTRATION.stubFor(WireMock.post(urlEqualTo("/api/new-link-requests"))
                 .willReturn(WireMock.aResponse().withStatus(202)));
         REGISTRATION.stubFor(WireMock.post(urlEqualTo(PATH + "/new-link-request"))
                 .willReturn(WireMock.aResponse().withStatus(202)));
 
-        assertThat(location(send("/new-link", "link", "the-link"))).isEqualTo("/new-link");
-        assertThat(location(send("/new-link"))).isEqualTo("/new-link");
+        assertThat(html(send("/new-link", "link", "the-link"))).contains("We have told your practice");
+        assertThat(html(send("/new-link"))).contains("We have told your practice");
 
         REGISTRATION.verify(postRequestedFor(urlEqualTo("/api/new-link-requests"))
                 .withRequestBody(equalToJson("{\"link\":\"the-link\"}")));
         REGISTRATION.verify(postRequestedFor(urlEqualTo(PATH + "/new-link-request"))
                 .withHeader("Authorization", equalTo("Bearer " + TOKEN)));
-        assertThat(html(open("/new-link"))).contains("We have told your practice");
     }
 
     @Test

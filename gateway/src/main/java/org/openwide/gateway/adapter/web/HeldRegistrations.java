@@ -1,0 +1,40 @@
+package org.openwide.gateway.adapter.web;
+
+import java.util.Optional;
+import org.openwide.gateway.application.SeeRegistration;
+import org.openwide.gateway.domain.Answer;
+import org.openwide.gateway.domain.Refusal;
+import org.openwide.gateway.domain.Registration;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Asks what the browser's session is worth, where a page does not depend on it. */
+@Component
+class HeldRegistrations {
+
+    private final SeeRegistration see;
+    private final PageRequests requests;
+
+    HeldRegistrations(SeeRegistration see, PageRequests requests) {
+        this.see = see;
+        this.requests = requests;
+    }
+
+    Mono<HeldRegistration> of(PageRequest request) {
+        return request.visitor()
+                .session()
+                .map(session -> see.see(session, request.caller()).map(answer -> held(request, answer)))
+                .orElseGet(() -> Mono.just(HeldRegistration.NONE));
+    }
+
+    private HeldRegistration held(PageRequest request, Answer<Registration> answer) {
+        return switch (answer) {
+            case Answer.Given<Registration>(var registration) -> HeldRegistration.of(registration);
+            case Answer.Refused<Registration>(Refusal.Stopped stopped) -> {
+                requests.forgetIfOver(request, stopped);
+                yield new HeldRegistration(Optional.empty(), stopped.practice());
+            }
+            case Answer.Refused<Registration> _ -> HeldRegistration.NONE;
+        };
+    }
+}
