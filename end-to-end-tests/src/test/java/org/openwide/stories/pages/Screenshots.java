@@ -3,6 +3,9 @@ package org.openwide.stories.pages;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +17,15 @@ record Screenshots(Path folder) {
         for (var colours : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             device.page().emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
             var file = String.join("-", name, word(device.look().screen()), word(colours)) + ".png";
-            device.page()
-                    .screenshot(new ScreenshotOptions()
-                            .setPath(folder.resolve(file))
-                            .setFullPage(true));
+            keep(file, device.page().screenshot(new ScreenshotOptions().setFullPage(true)));
+        }
+    }
+
+    private void keep(String file, byte[] picture) {
+        try {
+            Files.write(folder.resolve(file), FlatPicture.of(picture));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
         }
     }
 
