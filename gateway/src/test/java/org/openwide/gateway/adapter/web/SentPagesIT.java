@@ -1,0 +1,40 @@
+package org.openwide.gateway.adapter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the pages say of a text or an email that went out. */
+class SentPagesIT extends PatientBrowser {
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, code, We texted you at 11:42am on 1 July 2026.",
+        "cy, code, Anfonwyd neges destun atoch am 11:42yb ar 1 Gorffennaf 2026.",
+        "en, email-sent, We emailed you at 11:42am on 1 July 2026.",
+        "cy, email-sent, Anfonwyd e-bost atoch am 11:42yb ar 1 Gorffennaf 2026."
+    })
+    void aReloadStillSaysWhenItWasSent(String spoken, String page, String words) {
+        language = spoken;
+        var sent = "2026-07-01T10:42:00Z";
+        standsAt(
+                page.equals("code") ? "mobile-code" : "email-confirmation",
+                sentAt(sent, TEXTED),
+                sentAt(sent, EMAILED));
+
+        assertThat(html(open("/register/" + page))).contains(">" + words + "</p>");
+    }
+
+    @Test
+    void whatIsSentAgainIsSaid() {
+        standsAt("mobile-code", TEXTED);
+
+        var sent = send("/register/code/again");
+
+        assertThat(location(sent)).isEqualTo("/register/code?again");
+        assertThat(html(open("/register/code?again"))).contains("We are sending you another text");
+        assertThat(html(open("/register/code"))).doesNotContain("We are sending you another text");
+    }
+}
