@@ -1,9 +1,11 @@
 package org.openwide.gateway.adapter.web;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openwide.gateway.application.AskForNewLink;
 import org.openwide.gateway.application.PatientApi.NewLinkRequested;
 import org.openwide.gateway.domain.Answer;
@@ -23,6 +25,7 @@ import reactor.core.publisher.Mono;
 class NewLinkController {
 
     private static final String PAGE = "new-link";
+    private static final List<String> FIELDS = List.of("link", "practice", "practice-name", "practice-phone");
     private static final Pattern ID = Pattern.compile("[\\w.~-]{1,64}");
 
     private final AskForNewLink ask;
@@ -67,12 +70,9 @@ class NewLinkController {
                 .filter(known -> !known.name().isBlank() && !known.phone().isBlank());
     }
 
+    /** What leads to the same page again, in the other language; the practice hears of one request a day. */
     private static Map<String, String> fields(Form form) {
-        var again = new HashMap<String, String>();
-        for (var field : form.fields().keySet()) {
-            again.put(field, form.text(field));
-        }
-        return again;
+        return FIELDS.stream().collect(Collectors.toMap(Function.identity(), form::text));
     }
 
     @GetMapping(PagePaths.NEW_LINK)
