@@ -41,14 +41,10 @@ class KilledServiceIT {
     @ParameterizedTest(name = "{0} before {1}")
     @CsvSource({
         "registration-service, CODE",
-        "registration-service, EMAIL",
         "registration-service, TERMS",
-        "notification-service, CONFIRMATION",
         "notification-service, PASSWORD",
-        "patient-record-service, CODE",
         "patient-record-service, TERMS",
-        "gateway, CODE",
-        "gateway, TERMS"
+        "gateway, CODE"
     })
     void aKilledServiceComesBackAndTheJourneyGoesOn(String service, Step next) {
         expect(journey.open(stack.practice().linkFor(person)), "201 details");

@@ -141,6 +141,11 @@ public final class Patient {
         assertThat(record.text("email")).isEqualTo(email);
     }
 
+    /** Waits until the record says that this patient is registered: by one text, one charge, one update, and every event once. */
+    public void isRegisteredOnce() {
+        new Effects(stack).assertOnceFor(person, linkId);
+    }
+
     /** Waits until the practice hears that this patient asks for a new link. */
     public void isHeardAskingForALink() {
         await().atMost(Duration.ofSeconds(20)).until(() -> !askings().isEmpty());

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.regex.Pattern;
@@ -97,8 +98,8 @@ final class Device implements AutoCloseable {
 
     /** Waits until the page shows an error at a field, and leads there from its summary. */
     Device isToldOf(String anchor, String words) {
-        var link = page.locator("#errors a[href='#" + anchor + "']");
-        assertThat(link).containsText(words);
+        var links = page.locator("#errors a[href='#" + anchor + "']");
+        assertThat(links.filter(new FilterOptions().setHasText(words)).first()).isVisible();
         assertThat(page).hasTitle(Pattern.compile("^(Error|Gwall): "));
         return this;
     }

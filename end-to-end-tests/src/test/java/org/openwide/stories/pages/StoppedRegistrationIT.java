@@ -45,9 +45,6 @@ class StoppedRegistrationIT {
 
             patient.newLink();
 
-            device.page()
-                    .waitForCondition(
-                            () -> device.go("/register").element("practice").isVisible());
             stopped(device, "link-replaced");
             registering.confirmEmail(emailLink, Patient.PASSWORD);
             stopped(device, "link-replaced");
