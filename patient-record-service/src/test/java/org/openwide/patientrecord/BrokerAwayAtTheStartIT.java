@@ -2,8 +2,6 @@ package org.openwide.patientrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -14,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openwide.event.Topic;
 import org.openwide.localstack.Broker;
+import org.openwide.localstack.Ports;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.annotation.DirtiesContext;
@@ -25,7 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext
 class BrokerAwayAtTheStartIT {
 
-    private static final int PORT = freePort();
+    private static final int PORT = Ports.free(1);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -55,13 +54,5 @@ class BrokerAwayAtTheStartIT {
 
     private static java.util.Set<String> topics(Admin admin) throws InterruptedException, ExecutionException {
         return admin.listTopics().names().get();
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -7,10 +7,6 @@ import static org.awaitility.Awaitility.await;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +21,7 @@ import org.openwide.event.Topic;
 import org.openwide.event.kafka.EventClients;
 import org.openwide.localstack.Broker;
 import org.openwide.localstack.Database;
+import org.openwide.localstack.Ports;
 import org.openwide.registration.application.Registrations;
 import org.openwide.registration.domain.Fixtures;
 import org.openwide.registration.domain.Invited;
@@ -41,7 +38,7 @@ import org.springframework.kafka.support.LoggingProducerListener;
 @SuppressWarnings("NullAway.Init")
 class OutageIT {
 
-    private static final int NO_BROKER_YET = freePort();
+    private static final int NO_BROKER_YET = Ports.free(1);
 
     private Database database;
     private ConfigurableApplicationContext service;
@@ -58,14 +55,6 @@ class OutageIT {
     @AfterEach
     void stop() {
         database.close();
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Answer open() {
