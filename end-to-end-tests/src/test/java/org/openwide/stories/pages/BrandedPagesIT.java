@@ -10,13 +10,10 @@ import org.openwide.stories.Patient;
 /** The practice's own colour and logo: on every page, and as readable as without them. */
 class BrandedPagesIT {
 
-    private static final String LOGO = "data:image/png;base64,"
-            + "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
-
     @ParameterizedTest
     @ValueSource(strings = {"#1d4f91", "#7a1fa2", "#767676"})
     void aPracticesColourIsReadableInLightAndDark(String colour) {
-        var patient = Patient.ofPracticeThatLooks(Map.of("colour", colour, "logo", LOGO));
+        var patient = Patient.ofPracticeThatLooks(Map.of("colour", colour, "logo", Logo.asDataUrl()));
         try (var device = Device.with(Look.on(Screen.PHONE, "en"))) {
             var registering = new Registering(patient, device, BrandedPagesIT::isBranded);
 

@@ -1,7 +1,10 @@
 package org.openwide.stories.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -10,6 +13,8 @@ import org.openwide.stories.Patient;
 /** Every page there is, once in each window, for {@code ./screens} to take pictures of. */
 @EnabledIfSystemProperty(named = "openwide.screens", matches = ".+", disabledReason = "only ./screens takes pictures")
 class ScreensStory {
+
+    private static final int WRONG_PASSWORDS_PER_LINK = 5;
 
     private final Patient patient = Patient.someone();
     private final Screenshots pictures = new Screenshots(Path.of(System.getProperty("openwide.screens", "")));
@@ -72,7 +77,39 @@ class ScreensStory {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "DESKTOP"})
+    void whatEnds(Screen screen) {
+        try (var device = Device.with(Look.on(screen, "en"))) {
+            var registering = new Registering(patient, device).untilEmail(patient.link());
+            registering.confirmEmail(patient.emailLink(patient.email()), "not the password at all");
+            for (var more = 1; more < WRONG_PASSWORDS_PER_LINK; more++) {
+                device.isToldOf("password", "");
+                device.type("password", "not the password at all").press("go-on");
+            }
+            device.sees("stopped");
+            pictures.take(device, "stopped-email-link-expired");
+            TimeMachine.makeOlder(patient.registrationId(), Duration.ofMinutes(31));
+            device.go("/register").sees("stopped");
+            pictures.take(device, "stopped-access-token-invalid");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "DESKTOP"})
+    void inAPracticesColour(Screen screen) {
+        var branded = Patient.ofPracticeThatLooks(Map.of("colour", "#7a1fa2", "logo", Logo.asDataUrl()));
+        try (var device = Device.with(Look.on(screen, "en"))) {
+            device.go(branded.link()).sees("welcome");
+            pictures.take(device, "welcome-branded");
+        }
+    }
+
     private void take(Device device) {
+        var news = device.element("news");
+        if (news.count() > 0) {
+            assertThat(news).hasAttribute("data-state", "sent");
+        }
         pictures.take(device, device.name());
     }
 }
