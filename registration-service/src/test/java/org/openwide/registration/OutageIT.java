@@ -10,6 +10,7 @@ import ch.qos.logback.core.read.ListAppender;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.openwide.event.Topic;
 import org.openwide.event.kafka.EventClients;
 import org.openwide.localstack.Broker;
@@ -34,12 +37,13 @@ import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.support.LoggingProducerListener;
 
-/** A service whose broker is away from the start, and whose database goes away and comes back. */
+/** A service whose broker is away from the start, and whose database goes away and comes back: told beside the others, since it waits a lot. */
 @SuppressWarnings("NullAway.Init")
+@Execution(ExecutionMode.CONCURRENT)
 class OutageIT {
 
-    private static final int NO_BROKER_YET = Ports.free(1);
-
+    private static final InstantSource CLOCK = InstantSource.system();
+    private final int noBrokerYet = Ports.free(1);
     private Database database;
     private ConfigurableApplicationContext service;
     private Api api;
@@ -47,7 +51,7 @@ class OutageIT {
     @BeforeEach
     void start() {
         database = Database.inMemory();
-        service = RunningService.get().start("127.0.0.1:" + NO_BROKER_YET, database.uri("outage"));
+        service = RunningService.get().start("127.0.0.1:" + noBrokerYet, database.uri("outage"), CLOCK);
         api = new Api(RunningService.urlOf(service));
     }
 
@@ -72,7 +76,7 @@ class OutageIT {
                 link.token(),
                 link.patientId(),
                 link.practice(),
-                RunningService.get().clock().instant().plus(Duration.ofDays(14)),
+                CLOCK.instant().plus(Duration.ofDays(14)),
                 link.expected(),
                 link.heard());
     }
@@ -105,7 +109,7 @@ class OutageIT {
                 ResolvableType.forClassWithGenerics(KafkaOperations.class, String.class, byte[].class));
         assertThatThrownBy(() -> kafka.getObject().send("nowhere", new byte[0])).isInstanceOf(KafkaException.class);
 
-        try (var broker = Broker.start(data, NO_BROKER_YET)) {
+        try (var broker = Broker.start(data, noBrokerYet)) {
             var servers = Map.<String, Object>of("bootstrap.servers", broker.bootstrapServers());
             try (var consumer = new KafkaConsumer<String, byte[]>(EventClients.consumer(servers, "outage"))) {
                 await().atMost(Duration.ofSeconds(60))

@@ -52,13 +52,13 @@ public final class RunningService {
     }
 
     private ConfigurableApplicationContext start() {
-        return start(broker.bootstrapServers(), database.uri("registration"));
+        return start(broker.bootstrapServers(), database.uri("registration"), clock);
     }
 
-    /** Starts a service of its own, with the same keys and clock. */
-    public ConfigurableApplicationContext start(String bootstrapServers, String databaseUri) {
+    /** Starts a service of its own, with the same keys. */
+    public ConfigurableApplicationContext start(String bootstrapServers, String databaseUri, InstantSource itsClock) {
         ApplicationContextInitializer<GenericApplicationContext> ownClock =
-                starting -> starting.registerBean("clock", InstantSource.class, () -> clock);
+                starting -> starting.registerBean("clock", InstantSource.class, () -> itsClock);
         var started = new SpringApplicationBuilder(RegistrationServiceApplication.class)
                 .initializers(ownClock)
                 .run(
