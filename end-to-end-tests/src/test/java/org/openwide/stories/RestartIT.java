@@ -1,52 +1,49 @@
 package org.openwide.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.openwide.stories.Journey.expect;
+import static org.openwide.stories.Patience.patiently;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The stack is stopped as Ctrl-C stops it, and started again. */
+@Order(1)
+@ResourceLock(Stack.BREAKABLE)
 class RestartIT {
 
-    private static final Person PERSON = Person.someone();
-
-    @TempDir
-    Path home = Path.of("");
+    private final Stack stack = Stack.breakable();
+    private final Person person = Person.someone();
 
     @Test
     void aStopEndsAllThatWasStartedAndARestartKeepsEverything() throws Exception {
-        var port = Stack.freePorts();
-        var journeyId = "";
-        Stream<ProcessHandle> processes;
-        String next;
-        try (var stack = Stack.start(home, port, Map.of())) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("ready.json"))))
-                    .isEqualTo("rw-------");
-            journeyId = new Journey(stack, PERSON)
-                    .untilDone(stack.practice().linkFor(PERSON))
-                    .id();
-            new Effects(stack).awaitRegistered(PERSON);
-            next = stack.practice().linkFor(PERSON.named("Another", "Person").withId("another-person"));
-            processes = Stream.concat(Stack.SERVICES.stream(), Stream.of("kafka", "mongodb"))
-                    .map(name -> ProcessHandle.of(stack.ready().pid(name)).orElseThrow())
-                    .toList()
-                    .stream();
-        }
+        var readyFile = stack.ready().file();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(readyFile)))
+                .isEqualTo("rw-------");
+        var journey = new Journey(stack, person).untilDone(stack.practice().linkFor(person));
+        new Effects(stack).assertOnceFor(person, journey.id());
+        var next = stack.practice().linkFor(person.named("Another", "Person").withId("another-person"));
+        var processes = processes();
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> !Files.exists(home.resolve("ready.json")));
-        assertThat(processes.filter(ProcessHandle::isAlive)).isEmpty();
+        stack.close();
 
-        try (var again = Stack.start(home, port, Map.of())) {
-            new Effects(again).assertOnceFor(PERSON, journeyId);
-            expect(new Journey(again, PERSON).open(next), "201 details");
-        }
+        patiently().until(() -> !Files.exists(readyFile));
+        assertThat(processes).noneMatch(ProcessHandle::isAlive);
+
+        stack.startAgain();
+
+        new Effects(stack).assertOnceFor(person, journey.id());
+        expect(new Journey(stack, person).open(next), "201 details");
+    }
+
+    private List<ProcessHandle> processes() {
+        return Stream.concat(Stack.SERVICES.stream(), Stream.of("kafka", "mongodb"))
+                .map(name -> ProcessHandle.of(stack.ready().pid(name)).orElseThrow())
+                .toList();
     }
 }

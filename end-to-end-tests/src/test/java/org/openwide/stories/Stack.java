@@ -27,14 +27,16 @@ final class Stack implements AutoCloseable {
     private static final Duration BACK = Duration.ofSeconds(90);
     private static final int PORTS = 12;
 
-    private final Process process;
+    private final ProcessBuilder command;
     private final Ready ready;
     private final Path output;
+    private Process process;
 
-    private Stack(Process process, Path home) {
-        this.process = process;
+    private Stack(ProcessBuilder command, Path home) throws IOException {
+        this.command = command;
         this.output = home.resolve("stack.log");
         this.ready = new Ready(home.resolve("ready.json"));
+        this.process = command.start();
     }
 
     /** One stack for all stories, with what it traces going to {@link Traces}. It stops when the tests end. */
@@ -59,15 +61,23 @@ final class Stack implements AutoCloseable {
         command.redirectErrorStream(true)
                 .redirectOutput(home.resolve("stack.log").toFile());
         try {
-            var stack = new Stack(command.start(), home);
-            await().atMost(START).pollInterval(Duration.ofMillis(100)).until(stack::isReadyOrOver);
-            assertThat(stack.ready.isThere())
-                    .as(() -> "the stack came up:\n" + stack.said())
-                    .isTrue();
+            var stack = new Stack(command, home);
+            stack.awaitReady();
             return stack;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void awaitReady() {
+        await().atMost(START).pollInterval(Duration.ofMillis(100)).until(this::isReadyOrOver);
+        assertThat(ready.isThere()).as(() -> "the stack came up:\n" + said()).isTrue();
+    }
+
+    /** Starts it again where it was, after {@link #close()}. */
+    void startAgain() throws IOException {
+        process = command.start();
+        awaitReady();
     }
 
     /** A port with enough free ones after it. */

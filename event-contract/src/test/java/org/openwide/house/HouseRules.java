@@ -18,9 +18,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The shape of a service: which way its arrows point, and what may stand where. One rule a name. */
 public final class HouseRules {
+
+    private static final Map<String, JavaClasses> IMPORTED = new ConcurrentHashMap<>();
 
     private HouseRules() {}
 
@@ -44,9 +47,11 @@ public final class HouseRules {
 
     /** The main classes of a service. */
     public static JavaClasses classesOf(String root) {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(root);
+        return IMPORTED.computeIfAbsent(
+                root,
+                missing -> new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages(missing));
     }
 
     private static ArchRule domainIsPlain(String root) {

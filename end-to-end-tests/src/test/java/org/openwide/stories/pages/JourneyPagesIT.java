@@ -15,11 +15,9 @@ class JourneyPagesIT {
     private final Patient patient = Patient.someone();
 
     static Stream<Look> looks() {
-        return Stream.of(
-                Look.on(Screen.PHONE, "en"),
-                Look.on(Screen.DESKTOP, "cy"),
-                Look.on(Screen.PHONE, "cy").withoutScripts(),
-                Look.on(Screen.DESKTOP, "en").withoutScripts());
+        return Stream.of("en", "cy")
+                .flatMap(language -> Stream.of(Screen.PHONE, Screen.DESKTOP).map(screen -> Look.on(screen, language)))
+                .flatMap(look -> Stream.of(look, look.withoutScripts()));
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All that a browser sent and complained of. */
 final class Traffic {
@@ -34,8 +36,12 @@ final class Traffic {
                 .forEach(headers::add);
     }
 
-    List<String> requests() {
-        return List.copyOf(requests);
+    /** What was asked for of the portal, each address once. */
+    Set<String> files() {
+        return requests.stream()
+                .filter(url -> url.startsWith("http"))
+                .map(url -> url.split("#", 2)[0])
+                .collect(Collectors.toSet());
     }
 
     /** Nothing was asked of anyone but the portal, and neither scripts nor the content policy failed. */

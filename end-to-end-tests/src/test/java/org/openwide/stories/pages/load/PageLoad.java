@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 
 /** Looks at the pages of a running stack, 50 a second for a minute, and says how long they took. */
@@ -12,6 +13,8 @@ public final class PageLoad {
 
     private static final int PAGES_A_SECOND = 50;
     private static final Duration WARM_UP = Duration.ofSeconds(5);
+
+    private static final LongAdder FAILED = new LongAdder();
 
     private PageLoad() {}
 
@@ -22,10 +25,16 @@ public final class PageLoad {
         say(Machine.described());
         var visits = Visitor.atEveryPage(stack);
         run(visits, WARM_UP);
+        FAILED.reset();
         var times = run(visits, length);
+        var failed = FAILED.sumThenReset();
         say(times.size() + " pages in " + length.toSeconds() + " s, "
                 + visits.stream().map(Visit::path).distinct().toList());
         say(Percentiles.of(times).toString());
+        if (failed > 0) {
+            say(failed + " pages failed, and are not in these times");
+            System.exit(1);
+        }
     }
 
     /** Each page at its time, however long earlier ones take: so that a slow answer is not hidden by fewer questions. */
@@ -40,8 +49,11 @@ public final class PageLoad {
                 LockSupport.parkNanos(due - System.nanoTime());
                 var visit = visits.get(number % visits.size());
                 visitors.execute(() -> {
-                    visit.look();
-                    times.add(System.nanoTime() - due);
+                    if (visit.succeeds()) {
+                        times.add(System.nanoTime() - due);
+                    } else {
+                        FAILED.increment();
+                    }
                 });
             }
         }
