@@ -30,11 +30,11 @@ class SteadyPagesIT {
             var registering = new Registering(patient, device, SteadyPagesIT::isSteady);
             var link = patient.link();
 
-            device.page().navigate("about:blank");
             device.go(link).sees("welcome");
             device.page().waitForLoadState();
-            // the page that takes the link over, the first page, its files, and the link itself
-            assertThat(device.traffic().files()).hasSizeLessThanOrEqualTo(MOST_REQUESTS);
+            // beside the empty page that hands the link over
+            assertThat(device.traffic().files().stream().filter(url -> !url.endsWith("/start")))
+                    .hasSizeLessThanOrEqualTo(MOST_REQUESTS);
 
             device.press("go-on");
             registering

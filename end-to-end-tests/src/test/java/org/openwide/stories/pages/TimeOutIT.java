@@ -2,6 +2,7 @@ package org.openwide.stories.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openwide.stories.Patient;
@@ -36,7 +37,7 @@ class TimeOutIT {
         try (var device = Device.with(Look.on(screen, language))) {
             device.page().clock().install();
             new Registering(patient, device).untilName(patient.link());
-            TimeMachine.makeOlder(patient.registrationId(), java.time.Duration.ofMinutes(31));
+            TimeMachine.makeOlder(patient.registrationId(), Duration.ofMinutes(31));
 
             device.page().clock().fastForward("31:00");
 
