@@ -113,11 +113,13 @@
     var dialog = find('time-out');
     var body = document.body.dataset;
     if (!dialog || !dialog.showModal || body.page === 'done') return;
+    // the limits are told in the server's time, and a phone's clock may be wrong
+    var ahead = Date.now() - Date.parse(body.now);
     var dismissed = false;
     var look = function () {
       var idle = Date.parse(body.idleUntil);
       var last = Date.parse(body.until);
-      var left = Math.min(idle, last) - Date.now();
+      var left = Math.min(idle, last) - (Date.now() - ahead);
       if (left <= 0) { location.assign('/register'); return; }
       if (left > WARN) { dismissed = false; return; }
       var minutes = Math.ceil(left / 60000);
@@ -144,7 +146,7 @@
         body.until = limits.until;
         dialog.close();
       });
-    });
+    }).catch(function () { location.assign('/register'); });
   }
 
   function print() {

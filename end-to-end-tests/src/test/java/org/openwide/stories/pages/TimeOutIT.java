@@ -2,7 +2,9 @@ package org.openwide.stories.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openwide.stories.Patient;
@@ -13,10 +15,11 @@ class TimeOutIT {
     private final Patient patient = Patient.someone();
 
     @ParameterizedTest
-    @CsvSource({"en, PHONE", "cy, DESKTOP"})
-    void whoIsStillThereStays(String language, Screen screen) {
+    @CsvSource({"en, PHONE, PT0S", "cy, DESKTOP, PT0S", "en, PHONE, PT45M", "en, PHONE, PT-45M"})
+    void whoIsStillThereStaysWhateverTheirClockSays(String language, Screen screen, Duration ahead) {
         try (var device = Device.with(Look.on(screen, language))) {
-            device.page().clock().install();
+            var clock = Instant.now().plus(ahead).toEpochMilli();
+            device.page().clock().install(new Clock.InstallOptions().setTime(clock));
             new Registering(patient, device).untilName(patient.link());
             var until = device.page().locator("body").getAttribute("data-idle-until");
 

@@ -1,5 +1,6 @@
 package org.openwide.gateway.adapter.web;
 
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,11 +21,13 @@ class Layout {
     private final Brands brands;
     private final Assets assets;
     private final Words words;
+    private final InstantSource clock;
 
-    Layout(Brands brands, Assets assets, Words words) {
+    Layout(Brands brands, Assets assets, Words words, InstantSource clock) {
         this.brands = brands;
         this.assets = assets;
         this.words = words;
+        this.clock = clock;
     }
 
     Mono<Rendering> render(PageRequest request, Page page) {
@@ -78,6 +81,7 @@ class Layout {
 
     private Map<String, Object> limits(AccessLimits limits, PageLanguage language) {
         return Map.of(
+                "now", clock.instant().toString(),
                 "idleUntil", limits.idleUntil().toString(),
                 "until", limits.until().toString(),
                 "limitTime", words.time(language, limits.end()));

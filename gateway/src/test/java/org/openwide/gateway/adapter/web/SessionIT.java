@@ -16,6 +16,13 @@ class SessionIT extends PatientBrowser {
     }
 
     @Test
+    void eachPageSaysWhatTimeItIsHereSinceAPhonesClockMayBeWrong() {
+        standsAt("details");
+
+        assertThat(html(open("/register/name"))).containsPattern("data-now=\"20[^\"]+Z\"");
+    }
+
+    @Test
     void whoStaysIsToldUntilWhen() {
         standsAt("details");
 
