@@ -27,6 +27,15 @@ class SentPagesIT extends PatientBrowser {
         assertThat(html(open("/register/" + page))).contains(">" + words + "</p>");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, Your email address is confirmed.", "cy, Mae eich cyfeiriad e-bost wedi’i gadarnhau."})
+    void anEmailAddressThatIsConfirmedIsSaidToBe(String spoken, String words) {
+        language = spoken;
+        standsAt("terms", TERMS);
+
+        assertThat(html(open("/register/terms"))).contains("role=\"status\">" + words + "</p>");
+    }
+
     @Test
     void whatIsSentAgainIsSaid() {
         standsAt("mobile-code", TEXTED);
