@@ -93,18 +93,34 @@
     var line = find('news');
     if (!line) return;
     if (!window.EventSource) { root.classList.remove('js'); return; }
-    var source = new EventSource('/register/news');
-    source.onmessage = function (message) {
-      var heard = JSON.parse(message.data);
-      if (heard.page !== document.body.dataset.here) {
-        source.close();
-        location.assign(heard.page);
-      } else if (heard.text && heard.text !== line.textContent) {
-        line.dataset.state = heard.state;
-        line.textContent = heard.text;
-      }
+    var source;
+    var again;
+    var listen = function () {
+      source = new EventSource('/register/news');
+      source.onopen = function () { root.classList.remove('no-news'); };
+      source.onmessage = function (message) { hear(JSON.parse(message.data), line, source); };
+      source.onerror = function () {
+        // a browser tries again by itself, but not after an answer that is no stream
+        if (source.readyState !== EventSource.CLOSED) return;
+        root.classList.add('no-news');
+        again = setTimeout(listen, 10000);
+      };
     };
-    window.addEventListener('pagehide', function () { source.close(); });
+    listen();
+    window.addEventListener('pagehide', function () {
+      clearTimeout(again);
+      source.close();
+    });
+  }
+
+  function hear(heard, line, source) {
+    if (heard.page !== document.body.dataset.here) {
+      source.close();
+      location.assign(heard.page);
+    } else if (heard.text && heard.text !== line.textContent) {
+      line.dataset.state = heard.state;
+      line.textContent = heard.text;
+    }
   }
 
   var WARN = 5 * 60 * 1000;
