@@ -120,6 +120,7 @@
     } else if (heard.text && heard.text !== line.textContent) {
       line.dataset.state = heard.state;
       line.textContent = heard.text;
+      if (heard.state === 'failed') find('not-received').open = true;
     }
   }
 

@@ -45,7 +45,6 @@ class FailedTextIT {
             Accessible.check(device);
 
             TimeMachine.makeOlder(portal, patient.registrationId(), Duration.ofSeconds(31));
-            device.element("not-received").locator("summary").click();
             device.press("resend").sees("code");
             registering.enterCode(patient.code(1)).seen("password");
         }

@@ -58,7 +58,9 @@ class PageErrorsIT extends PatientBrowser {
         standsAt("mobile-code", TEXTED);
         refuses("/mobile-code/verification", problem(422, "code-expired"));
 
-        assertThat(html(send("/register/code", "code", "111111"))).contains("That code no longer works");
+        assertThat(html(send("/register/code", "code", "111111")))
+                .contains("That code no longer works")
+                .contains("<details id=\"not-received\" open");
     }
 
     @ParameterizedTest

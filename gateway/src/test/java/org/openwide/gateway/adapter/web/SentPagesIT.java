@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the pages say of a text or an email that went out. */
 class SentPagesIT extends PatientBrowser {
 
+    private static final String REMEDIES_OPEN = "<details id=\"not-received\" open";
+
     @ParameterizedTest
     @CsvSource({
         "en, code, We texted you at 11:42am on 1 July 2026.",
@@ -25,6 +27,16 @@ class SentPagesIT extends PatientBrowser {
                 sentAt(sent, EMAILED));
 
         assertThat(html(open("/register/" + page))).contains(">" + words + "</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sent, false", "pending, false", "failed, true"})
+    void whatCouldNotBeSentShowsWhatHelps(String delivery, boolean open) {
+        standsAt("mobile-code", TEXTED.replace("\"sent\"", "\"" + delivery + "\""));
+        assertThat(html(open("/register/code")).contains(REMEDIES_OPEN)).isEqualTo(open);
+
+        standsAt("email-confirmation", EMAILED.replace("\"sent\"", "\"" + delivery + "\""));
+        assertThat(html(open("/register/email-sent")).contains(REMEDIES_OPEN)).isEqualTo(open);
     }
 
     @ParameterizedTest
