@@ -79,7 +79,7 @@ class RefusedLinksIT {
     }
 
     private static void isRefused(Device device, String link, String reason) {
-        device.go("/new-link").go(link).sees("stopped");
+        device.go("/start").go(link).sees("stopped");
         device.reads(Words.in(device.look().language()).text("stopped." + reason + ".title"));
         assertThat(device.element("practice").locator("a")).hasAttribute("href", Pattern.compile("^tel:\\+?\\d+$"));
         assertThat(device.element("ask-for-link")).isVisible();

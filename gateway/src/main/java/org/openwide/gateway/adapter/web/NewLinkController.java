@@ -30,14 +30,12 @@ class NewLinkController {
 
     private final AskForNewLink ask;
     private final Forms forms;
-    private final HeldRegistrations held;
     private final Layout layout;
     private final StopPages stops;
 
-    NewLinkController(AskForNewLink ask, Forms forms, HeldRegistrations held, Layout layout, StopPages stops) {
+    NewLinkController(AskForNewLink ask, Forms forms, Layout layout, StopPages stops) {
         this.ask = ask;
         this.forms = forms;
-        this.held = held;
         this.layout = layout;
         this.stops = stops;
     }
@@ -75,9 +73,12 @@ class NewLinkController {
         return FIELDS.stream().collect(Collectors.toMap(Function.identity(), form::text));
     }
 
+    /** Without a request that was just made there is nothing to say. */
     @GetMapping(PagePaths.NEW_LINK)
-    Mono<Rendering> asked(PageRequest request) {
-        return held.of(request)
-                .flatMap(here -> layout.render(request, Page.of(PAGE).at(here.practice())));
+    Rendering notAsked() {
+        return Rendering.redirectTo(PagePaths.START)
+                .status(HttpStatus.SEE_OTHER)
+                .contextRelative(false)
+                .build();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openwide.gateway.domain.JourneyPage;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
@@ -49,12 +48,11 @@ final class PagePaths {
     /** Where a page that is shown now can be opened again, in the other language; the start where it cannot. */
     static String againAt(ServerWebExchange exchange) {
         var path = pathOf(exchange);
-        var opened = exchange.getRequest().getMethod() == HttpMethod.GET;
         return switch (path) {
             case CODE_AGAIN -> JourneyPage.CODE.path();
             case EMAIL_AGAIN -> JourneyPage.EMAIL_SENT.path();
             case STAY, NEWS -> JourneyPage.ROOT;
-            case NEW_LINK -> opened ? path : START;
+            case NEW_LINK -> START;
             default -> isPage(exchange) ? path : START;
         };
     }

@@ -77,9 +77,10 @@ class NewLinkPageIT extends PatientBrowser {
     }
 
     @Test
-    void openedAgainItAsksTheSessionWhoseItIs() {
-        everything(problem(410, "link-replaced", "\"practice\":" + PRACTICE));
+    void saysNothingOfARequestThatNobodyMade() {
+        var answer = open("/new-link");
 
-        assertThat(html(open("/new-link"))).contains("Riverside Dental", "tel:01632960983");
+        assertThat(status(answer)).isEqualTo(303);
+        assertThat(location(answer)).isEqualTo("/start");
     }
 }
