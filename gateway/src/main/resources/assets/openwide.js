@@ -35,13 +35,19 @@
 
   function link() {
     if (!token) {
-      if (find('confirm') && find('link').value && !find('link').getAttribute('aria-invalid')) root.classList.add('has-link');
+      if (!find('confirm') || !find('link').value || find('link').getAttribute('aria-invalid')) return;
+      root.classList.add('has-link');
+      keepLink(find('link').value.split('#').pop());
       return;
     }
     find('link').value = token;
     if (find('open')) { find('open').submit(); return; }
-    // the page in the other language is to have the link, too
-    find('language').addEventListener('click', function (event) { event.currentTarget.href += '#' + token; });
+    keepLink(token);
+  }
+
+  // The page in the other language is to have the link, too.
+  function keepLink(kept) {
+    find('language').addEventListener('click', function (event) { event.currentTarget.href += '#' + kept; });
   }
 
   function errors() {

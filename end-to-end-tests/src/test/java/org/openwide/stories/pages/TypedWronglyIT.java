@@ -62,6 +62,7 @@ class TypedWronglyIT {
             registering.createPassword().seen("email-sent");
             registering.confirmEmail(patient.emailLink(patient.email()), "not the password at all");
             told(device, "password", words.text("error.password-incorrect", 4));
+            device.press("language").sees("confirm-email");
             device.type("password", Patient.PASSWORD).press("go-on").sees("terms");
         }
     }
