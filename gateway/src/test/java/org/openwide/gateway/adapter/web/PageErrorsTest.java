@@ -36,7 +36,7 @@ class PageErrorsTest {
                 .flatMap(left -> Stream.of(
                         new Refusal.NotMatched(Math.max(1, left)),
                         new Refusal.CodeIncorrect(left),
-                        new Refusal.PasswordIncorrect(left, Optional.empty())));
+                        new Refusal.PasswordIncorrect(Math.max(1, left), Optional.empty())));
         return Stream.of(
                         later,
                         tries,
@@ -72,7 +72,7 @@ class PageErrorsTest {
         "dateOfBirth, 'required, not-a-date, in-the-future, too-long-ago'",
         "email, 'required, too-long, not-an-email-address'",
         "mobile, 'required, not-a-phone-number, not-a-mobile-number, region-not-served'",
-        "code, not-text",
+        "code, wrong-type",
         "password, 'required, too-short, too-long, common, guessable, personal'",
         "link, required"
     })
