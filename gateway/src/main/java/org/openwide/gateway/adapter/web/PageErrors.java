@@ -37,6 +37,7 @@ class PageErrors {
             case Refusal.CodeExpired _ -> List.of(PageError.at("code", words.text(language, "error.code-expired")));
             case Refusal.PasswordUnacceptable(var reasons) ->
                 reasons.stream()
+                        .filter(reason -> !reason.equals("guessable") || !reasons.contains("common"))
                         .map(reason -> PageError.at("password", invalid(language, "password", reason)))
                         .toList();
             case Refusal.Later later -> List.of(later(later, page, language));
