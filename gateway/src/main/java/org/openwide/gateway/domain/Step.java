@@ -14,6 +14,11 @@ public enum Step {
     RESUME,
     LOCKED;
 
+    /** Whether there is something left for the patient to do here. */
+    public boolean goesOn() {
+        return this != COMPLETE && this != LOCKED;
+    }
+
     /** The step of this word; a word that the contract doesn't have is a fault. */
     public static Step of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -63,7 +63,7 @@ class UseCasesTest {
 
     @Test
     void whatIsLeftOutIsSaidWithoutAsking() {
-        StepVerifier.create(new OpenLink(api).open(NOTHING, CALLER))
+        StepVerifier.create(new OpenLink(api).open(NOTHING, Optional.of(SESSION), CALLER))
                 .expectNext(new Answer.Refused<>(Refusal.Invalid.missing("link")))
                 .verifyComplete();
         StepVerifier.create(new ConfirmEmail(api).confirm(new PastedLink("abc"), "", CALLER))

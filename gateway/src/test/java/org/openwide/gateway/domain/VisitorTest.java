@@ -20,6 +20,21 @@ class VisitorTest {
         assertThat(Visitor.of("cy")).isEqualTo(Visitor.unknown().reading(PageLanguage.WELSH));
     }
 
+    @Test
+    void theLinkThatBeganTheSessionIsKnownAgain() {
+        var link = new PastedLink("https://portal.example.org/start#a-secret-link");
+        var visitor = Visitor.unknown().in(SESSION, link);
+        var renewed = new Session(SESSION.registrationId(), new AccessToken("another-token-of-enough"));
+
+        assertThat(visitor.cookie()).matches("en\\.0190-c0de\\.a-secret-token-of-enough\\.[\\w-]{22}");
+        assertThat(Visitor.of(visitor.cookie()).sessionOf(new PastedLink("a-secret-link")))
+                .contains(SESSION);
+        assertThat(visitor.in(renewed).sessionOf(link)).contains(renewed);
+        assertThat(visitor.sessionOf(new PastedLink("another"))).isEmpty();
+        assertThat(visitor.in(new Session("another", SESSION.token())).sessionOf(link))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -31,6 +46,8 @@ class VisitorTest {
                 "en.id.short",
                 "en.../x.aaaaaaaaaaaaaaaaaaaa",
                 "en.a.b.c",
+                "en.id.aaaaaaaaaaaaaaaaaaaa.short",
+                "en.id.aaaaaaaaaaaaaaaaaaaa.0123456789012345678901.more",
                 "en.id.aaaaaaaaaaaaaaaa\u00e9aaa",
                 "en.i d.aaaaaaaaaaaaaaaaaaaa"
             })
@@ -40,7 +57,7 @@ class VisitorTest {
 
     @Test
     void theTokenIsNeverShown() {
-        assertThat(new Visitor(Optional.empty(), Optional.of(SESSION)).toString())
+        assertThat(new Visitor(Optional.empty(), Optional.of(SESSION), Optional.empty()).toString())
                 .doesNotContain("a-secret");
     }
 }

@@ -8,11 +8,13 @@ import org.openwide.gateway.application.TakeStep;
 import org.openwide.gateway.domain.Answer;
 import org.openwide.gateway.domain.Command;
 import org.openwide.gateway.domain.JourneyPage;
+import org.openwide.gateway.domain.PastedLink;
 import org.openwide.gateway.domain.Refusal;
 import org.openwide.gateway.domain.Registration;
 import org.openwide.gateway.domain.Session;
 import org.openwide.gateway.domain.Step;
 import org.openwide.gateway.domain.StopReason;
+import org.openwide.gateway.domain.Visitor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -68,6 +70,12 @@ class Journey {
         return goOn(request, registration, "");
     }
 
+    /** The same, and the browser knows by which link it came. */
+    Rendering goOn(PageRequest request, Registration registration, PastedLink link) {
+        remember(request, registration, session -> request.visitor().in(session, link));
+        return to(JourneyPage.of(registration).path());
+    }
+
     /** Sent again on the same page: the page then says so. */
     private static String notice(Command command, StepPage page, Registration registration) {
         return switch (command) {
@@ -83,12 +91,15 @@ class Journey {
     }
 
     private Rendering goOn(PageRequest request, Registration registration, String notice) {
+        remember(request, registration, request.visitor()::in);
+        return to(JourneyPage.of(registration).path() + notice);
+    }
+
+    private void remember(PageRequest request, Registration registration, Function<Session, Visitor> held) {
         registration
                 .renewed()
-                .ifPresent(token -> requests.remember(
-                        request,
-                        request.visitor().reading(request.language()).in(new Session(registration.id(), token))));
-        return to(JourneyPage.of(registration).path() + notice);
+                .map(token -> held.apply(new Session(registration.id(), token)))
+                .ifPresent(visitor -> requests.remember(request, visitor.reading(request.language())));
     }
 
     static Rendering to(String path) {

@@ -61,8 +61,9 @@ class StartController {
     }
 
     private Mono<Rendering> open(PageRequest request, PastedLink link) {
-        return openLink.open(link, request.caller()).flatMap(answer -> switch (answer) {
-            case Answer.Given<Registration>(var registration) -> Mono.just(journey.goOn(request, registration));
+        var begun = request.visitor().sessionOf(link);
+        return openLink.open(link, begun, request.caller()).flatMap(answer -> switch (answer) {
+            case Answer.Given<Registration>(var registration) -> Mono.just(journey.goOn(request, registration, link));
             case Answer.Refused<Registration>(Refusal.Stopped stopped) -> stops.stopped(request, stopped, link);
             case Answer.Refused<Registration>(Refusal.Away away) -> stops.away(request, away);
             case Answer.Refused<Registration>(var refusal) ->

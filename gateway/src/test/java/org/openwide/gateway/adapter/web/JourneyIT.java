@@ -26,7 +26,7 @@ class JourneyIT extends PatientBrowser {
         assertThat(status(opened)).isEqualTo(303);
         assertThat(location(opened)).isEqualTo("/register");
         assertThat(opened.getResponseHeaders().getFirst("Set-Cookie"))
-                .startsWith("openwide=en." + ID + ".fresh-token-bbbbbbbbbbbbbbb;")
+                .startsWith("openwide=en." + ID + ".fresh-token-bbbbbbbbbbbbbbb.")
                 .contains("HTTPOnly", "SameSite=Lax", "Path=/")
                 .doesNotContain("Domain");
         REGISTRATION.verify(postRequestedFor(urlEqualTo("/api/registrations"))
