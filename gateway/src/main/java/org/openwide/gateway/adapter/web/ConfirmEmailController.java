@@ -58,7 +58,6 @@ class ConfirmEmailController {
             case Answer.Given<Registration>(var registration) -> Mono.just(journey.goOn(request, registration));
             case Answer.Refused<Registration>(Refusal.Stopped stopped) -> stops.stopped(request, stopped, link);
             case Answer.Refused<Registration>(Refusal.PasswordIncorrect wrong) -> wrong(request, link, wrong);
-            case Answer.Refused<Registration>(Refusal.Away away) -> stops.away(request, away);
             case Answer.Refused<Registration>(var refusal) -> again(request, link, refusal, Optional.empty());
         });
     }
@@ -71,6 +70,7 @@ class ConfirmEmailController {
     }
 
     private Mono<Rendering> again(PageRequest request, PastedLink link, Refusal refusal, Optional<Practice> practice) {
+        request.sayWhen(refusal);
         var page = Page.of(PAGE)
                 .at(practice)
                 .answering(PageErrors.status(refusal))

@@ -15,7 +15,6 @@ import org.openwide.gateway.domain.Session;
 import org.openwide.gateway.domain.Step;
 import org.openwide.gateway.domain.StopReason;
 import org.openwide.gateway.domain.Visitor;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -139,17 +138,8 @@ class Journey {
         var shown = Page.of(page.page().word(), registration)
                 .answering(refusal.map(PageErrors::status).orElse(HttpStatus.OK.value()))
                 .with(found);
-        refusal.ifPresent(one -> sayWhen(request, one));
+        refusal.ifPresent(request::sayWhen);
         return page.content(request, registration, typed)
                 .flatMap(content -> layout.render(request, shown.with(content)));
-    }
-
-    private static void sayWhen(PageRequest request, Refusal refusal) {
-        if (refusal instanceof Refusal.Later later) {
-            request.exchange()
-                    .getResponse()
-                    .getHeaders()
-                    .set(HttpHeaders.RETRY_AFTER, Long.toString(later.delay().toSeconds()));
-        }
     }
 }

@@ -13,6 +13,7 @@ class PageErrors {
 
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY = 429;
+    private static final int UNAVAILABLE = 503;
 
     private final Words words;
 
@@ -21,7 +22,19 @@ class PageErrors {
     }
 
     static int status(Refusal refusal) {
-        return refusal instanceof Refusal.Later ? TOO_MANY : UNPROCESSABLE;
+        return switch (refusal) {
+            case Refusal.Later _ -> TOO_MANY;
+            case Refusal.Away _ -> UNAVAILABLE;
+            case Refusal.Stopped _,
+                    Refusal.OutOfOrder _,
+                    Refusal.Invalid _,
+                    Refusal.NotMatched _,
+                    Refusal.CodeIncorrect _,
+                    Refusal.CodeExpired _,
+                    Refusal.PasswordUnacceptable _,
+                    Refusal.PasswordIncorrect _,
+                    Refusal.TermsOutdated _ -> UNPROCESSABLE;
+        };
     }
 
     List<PageError> of(Refusal refusal, String page, PageLanguage language) {
@@ -43,7 +56,8 @@ class PageErrors {
             case Refusal.Later later -> List.of(later(later, page, language));
             case Refusal.TermsOutdated _ ->
                 List.of(PageError.at("terms", words.text(language, "error.terms-outdated")));
-            case Refusal.Stopped _, Refusal.OutOfOrder _, Refusal.Away _ -> List.of();
+            case Refusal.Away _ -> List.of(PageError.at("go-on", words.text(language, "problem.unavailable.text")));
+            case Refusal.Stopped _, Refusal.OutOfOrder _ -> List.of();
         };
     }
 

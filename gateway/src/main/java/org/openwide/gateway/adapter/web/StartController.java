@@ -1,6 +1,5 @@
 package org.openwide.gateway.adapter.web;
 
-import java.util.List;
 import org.openwide.gateway.application.OpenLink;
 import org.openwide.gateway.domain.Answer;
 import org.openwide.gateway.domain.PastedLink;
@@ -52,7 +51,8 @@ class StartController {
     private static Page page(HeldRegistration here) {
         return here.live()
                 .map(registration -> Page.of(PAGE, registration).with("started", true))
-                .orElseGet(() -> Page.of(PAGE).at(here.practice()));
+                .orElseGet(() -> Page.of(PAGE).at(here.practice()))
+                .with("link", "");
     }
 
     @PostMapping(PagePaths.START)
@@ -65,13 +65,17 @@ class StartController {
         return openLink.open(link, begun, request.caller()).flatMap(answer -> switch (answer) {
             case Answer.Given<Registration>(var registration) -> Mono.just(journey.goOn(request, registration, link));
             case Answer.Refused<Registration>(Refusal.Stopped stopped) -> stops.stopped(request, stopped, link);
-            case Answer.Refused<Registration>(Refusal.Away away) -> stops.away(request, away);
-            case Answer.Refused<Registration>(var refusal) ->
-                layout.render(request, again(errors.of(refusal, PAGE, request.language()), refusal));
+            case Answer.Refused<Registration>(var refusal) -> again(request, link, refusal);
         });
     }
 
-    private static Page again(List<PageError> found, Refusal refusal) {
-        return Page.of(PAGE).answering(PageErrors.status(refusal)).with(found);
+    /** With the link, which is nowhere else any more. */
+    private Mono<Rendering> again(PageRequest request, PastedLink link, Refusal refusal) {
+        request.sayWhen(refusal);
+        var page = Page.of(PAGE)
+                .answering(PageErrors.status(refusal))
+                .with(errors.of(refusal, PAGE, request.language()))
+                .with("link", link.text());
+        return layout.render(request, page);
     }
 }

@@ -10,7 +10,6 @@ import org.openwide.gateway.domain.Refusal;
 import org.openwide.gateway.domain.Registration;
 import org.openwide.gateway.domain.SentMessage;
 import org.openwide.gateway.domain.StopReason;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
@@ -77,10 +76,7 @@ class StopPages {
     }
 
     Mono<Rendering> away(PageRequest request, Refusal.Away away) {
-        request.exchange()
-                .getResponse()
-                .getHeaders()
-                .set(HttpHeaders.RETRY_AFTER, Long.toString(away.delay().toSeconds()));
+        request.sayWhen(away);
         return layout.render(
                 request, Page.of("problem").answering(UNAVAILABLE).with("reason", Problem.UNAVAILABLE.code()));
     }

@@ -28,7 +28,7 @@ class PageErrorsTest {
             new PageErrors(new Words(PageSetup.messageSource(), PORTAL, InstantSource.system()));
     /** These have pages of their own, or lead on. */
     private static final List<Class<?>> NOT_ON_THE_PAGE =
-            List.of(Refusal.Stopped.class, Refusal.OutOfOrder.class, Refusal.Away.class);
+            List.of(Refusal.Stopped.class, Refusal.OutOfOrder.class);
 
     static Stream<Refusal> refusals() {
         var later = Stream.of(LaterReason.values()).map(reason -> new Refusal.Later(reason, Duration.ofSeconds(25)));
@@ -44,7 +44,8 @@ class PageErrorsTest {
                                 Refusal.Invalid.missing("email"),
                                 new Refusal.CodeExpired(),
                                 new Refusal.PasswordUnacceptable(List.of("common")),
-                                new Refusal.TermsOutdated()))
+                                new Refusal.TermsOutdated(),
+                                new Refusal.Away(Duration.ofSeconds(5))))
                 .flatMap(some -> some);
     }
 
