@@ -6,6 +6,7 @@ import org.openwide.gateway.domain.Command;
 import org.openwide.gateway.domain.Refusal;
 import org.openwide.gateway.domain.Registration;
 import org.openwide.gateway.domain.Session;
+import org.openwide.gateway.domain.Step;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -21,8 +22,18 @@ public class TakeStep {
 
     public Mono<Answer<Registration>> take(Command command, Session session, Caller caller) {
         return api.take(command, session, caller).flatMap(answer -> switch (answer) {
-            case Answer.Refused<Registration>(Refusal.OutOfOrder _) -> api.look(session, caller);
+            case Answer.Refused<Registration>(Refusal.OutOfOrder _) ->
+                api.look(session, caller).map(here -> whereTextsGoOut(command, here));
             case Answer.Refused<Registration> _, Answer.Given<Registration> _ -> Mono.just(answer);
         });
+    }
+
+    /** Who returned may always ask for a code, unless the practice's record has another number by now. */
+    private static Answer<Registration> whereTextsGoOut(Command command, Answer<Registration> here) {
+        return command instanceof Command.SendCode
+                        && here instanceof Answer.Given<Registration>(var registration)
+                        && registration.step() == Step.RESUME
+                ? new Answer.Refused<>(new Refusal.NumberReplaced())
+                : here;
     }
 }

@@ -43,6 +43,9 @@ public sealed interface Refusal {
     /** Too soon, or too often: after this time it can be asked again. */
     record Later(LaterReason reason, Duration delay) implements Refusal {}
 
+    /** The practice has another number on its record than the one that was proven: nothing is texted to either. */
+    record NumberReplaced() implements Refusal {}
+
     record TermsOutdated() implements Refusal {}
 
     /** The service cannot answer now. */

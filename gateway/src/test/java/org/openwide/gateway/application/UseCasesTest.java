@@ -40,6 +40,15 @@ class UseCasesTest {
     }
 
     @Test
+    void whoReturnedToARecordWithAnotherNumberIsNotTexted() {
+        api.then(new Refusal.OutOfOrder()).then(Step.RESUME);
+
+        StepVerifier.create(new TakeStep(api).take(new Command.SendCode(), SESSION, CALLER))
+                .expectNext(new Answer.Refused<>(new Refusal.NumberReplaced()))
+                .verifyComplete();
+    }
+
+    @Test
     void anyOtherRefusalIsNotAskedAbout() {
         api.then(new Refusal.CodeExpired());
 

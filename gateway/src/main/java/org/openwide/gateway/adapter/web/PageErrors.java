@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PageErrors {
 
+    private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY = 429;
     private static final int UNAVAILABLE = 503;
@@ -25,6 +26,7 @@ class PageErrors {
         return switch (refusal) {
             case Refusal.Later _ -> TOO_MANY;
             case Refusal.Away _ -> UNAVAILABLE;
+            case Refusal.NumberReplaced _ -> CONFLICT;
             case Refusal.Stopped _,
                     Refusal.OutOfOrder _,
                     Refusal.Invalid _,
@@ -54,6 +56,8 @@ class PageErrors {
                         .map(reason -> PageError.at("password", invalid(language, "password", reason)))
                         .toList();
             case Refusal.Later later -> List.of(later(later, page, language));
+            case Refusal.NumberReplaced _ ->
+                List.of(PageError.at("send-again", words.text(language, "error.number-replaced")));
             case Refusal.TermsOutdated _ ->
                 List.of(PageError.at("terms", words.text(language, "error.terms-outdated")));
             case Refusal.Away _ -> List.of(PageError.at("go-on", words.text(language, "problem.unavailable.text")));

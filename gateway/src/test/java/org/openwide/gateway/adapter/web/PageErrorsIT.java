@@ -127,4 +127,15 @@ class PageErrorsIT extends PatientBrowser {
     private static String errors(String field, String code) {
         return "\"errors\":[{\"field\":\"" + field + "\",\"code\":\"" + code + "\",\"message\":\"\"}]";
     }
+
+    @Test
+    void whoReturnsToARecordWithAnotherNumberIsToldWhomToRing() {
+        standsAt("resume");
+        refuses("/mobile-code", problem(409, "step-out-of-order"));
+
+        var answer = send("/register/resume");
+
+        assertThat(status(answer)).isEqualTo(409);
+        assertThat(html(answer)).contains("Welcome back", "We can no longer text that number", "tel:01632960983");
+    }
 }

@@ -45,6 +45,7 @@ class PageErrorsTest {
                                 new Refusal.CodeExpired(),
                                 new Refusal.PasswordUnacceptable(List.of("common")),
                                 new Refusal.TermsOutdated(),
+                                new Refusal.NumberReplaced(),
                                 new Refusal.Away(Duration.ofSeconds(5))))
                 .flatMap(some -> some);
     }
