@@ -7,6 +7,7 @@ import org.openwide.registration.domain.ConfirmingEmail;
 import org.openwide.registration.domain.DetailsEntry;
 import org.openwide.registration.domain.EmailAddress;
 import org.openwide.registration.domain.FieldError;
+import org.openwide.registration.domain.InvisibleMarks;
 import org.openwide.registration.domain.Outcome;
 import org.openwide.registration.domain.Rules;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,8 @@ public class ChangeEmail {
     public Mono<Outcome> change(Access access, String typed) {
         var token = fresh.token();
         var noticeId = fresh.noticeId();
-        return steps.take(access, ConfirmingEmail.class, (confirming, now) -> switch (EmailText.check(typed)) {
+        return steps.take(access, ConfirmingEmail.class, (confirming, now) -> switch (EmailText.check(
+                InvisibleMarks.takenOutOf(typed))) {
             case Checked.Valid<String>(var text) ->
                 confirming.readdress(new EmailAddress(text), token, noticeId, rules, now);
             case Checked.Invalid<String>(var code) -> new DetailsEntry.Invalid(List.of(new FieldError("email", code)));

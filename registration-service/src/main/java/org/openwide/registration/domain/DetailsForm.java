@@ -35,8 +35,12 @@ public record DetailsForm(MobileNumbers numbers) {
                 check(errors, "givenName", typed.givenName(), PersonName::check),
                 check(errors, "familyName", typed.familyName(), PersonName::check),
                 check(errors, "dateOfBirth", typed.dateOfBirth(), text -> BirthDate.check(text, today)),
-                email(check(errors, "email", typed.email(), EmailText::check)),
-                mobile(check(errors, "mobile", typed.mobile(), text -> numbers.check(text, regions))));
+                email(check(errors, "email", typed.email(), text -> EmailText.check(InvisibleMarks.takenOutOf(text)))),
+                mobile(check(
+                        errors,
+                        "mobile",
+                        typed.mobile(),
+                        text -> numbers.check(InvisibleMarks.takenOutOf(text), regions))));
         return errors.isEmpty() ? new Reading.Readable(read) : new Reading.Unreadable(errors);
     }
 

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openwide.event.field.FieldCode;
 
 class DetailsFormTest {
@@ -54,6 +55,22 @@ class DetailsFormTest {
         var entry = entering().submit(typed, FORM, NOW);
 
         assertThat(((ConfirmingDetails) next(entry)).details().mobile().e164()).isEqualTo("+447700900123");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u061c", "\u200b", "\u200e", "\u200f", "\u202a", "\u202c", "\u202e", "\u2066", "\u2069", "\ufeff"
+            })
+    void whatIsPastedUnseenWithAMobileOrAnEmailIsNoPartOfIt(String mark) {
+        var typed = new TypedDetails(
+                "A", "B", "2000-02-29", mark + "a@b.org" + mark, mark + "07700 900123" + mark, List.of());
+
+        var entry = entering().submit(typed, FORM, NOW);
+
+        var details = ((ConfirmingDetails) next(entry)).details();
+        assertThat(details.email().text()).isEqualTo("a@b.org");
+        assertThat(details.mobile().e164()).isEqualTo("+447700900123");
     }
 
     static Stream<Arguments> whatIsWrong() {

@@ -27,8 +27,7 @@ class PageErrorsTest {
     private static final PageErrors ERRORS =
             new PageErrors(new Words(PageSetup.messageSource(), PORTAL, InstantSource.system()));
     /** These have pages of their own, or lead on. */
-    private static final List<Class<?>> NOT_ON_THE_PAGE =
-            List.of(Refusal.Stopped.class, Refusal.OutOfOrder.class);
+    private static final List<Class<?>> NOT_ON_THE_PAGE = List.of(Refusal.Stopped.class, Refusal.OutOfOrder.class);
 
     static Stream<Refusal> refusals() {
         var later = Stream.of(LaterReason.values()).map(reason -> new Refusal.Later(reason, Duration.ofSeconds(25)));
@@ -72,8 +71,8 @@ class PageErrorsTest {
         "givenName, 'required, too-long, not-text'",
         "familyName, 'required, too-long, not-text'",
         "dateOfBirth, 'required, not-a-date, in-the-future, too-long-ago'",
-        "email, 'required, too-long, not-an-email-address'",
-        "mobile, 'required, not-a-phone-number, not-a-mobile-number, region-not-served'",
+        "email, 'required, too-long, not-text, not-an-email-address'",
+        "mobile, 'required, not-text, not-a-phone-number, not-a-mobile-number, region-not-served'",
         "code, wrong-type",
         "password, 'required, too-short, too-long, common, guessable, personal'",
         "link, required"
