@@ -3,6 +3,7 @@ package org.openwide.gateway.domain;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a patient does at a step. */
 public sealed interface Command {
@@ -56,5 +57,6 @@ public sealed interface Command {
         }
     }
 
-    record AcceptTerms(String version) implements Command {}
+    /** @param read the language that they were read in, whatever another window was switched to since */
+    record AcceptTerms(String version, Optional<PageLanguage> read) implements Command {}
 }

@@ -1,6 +1,7 @@
 package org.openwide.gateway.adapter.api;
 
 import java.util.Map;
+import org.openwide.gateway.domain.Caller;
 import org.openwide.gateway.domain.Command;
 import org.springframework.http.HttpMethod;
 
@@ -19,8 +20,15 @@ record Calling(HttpMethod method, String path, Map<String, String> body) {
             case Command.SendEmail _ -> post("/email-confirmation", Map.of());
             case Command.ChangeEmail(var email) ->
                 new Calling(HttpMethod.PUT, REGISTRATION + "/email", Map.of("email", email));
-            case Command.AcceptTerms(var version) -> post("/terms-acceptance", Map.of("version", version));
+            case Command.AcceptTerms(var version, var _) -> post("/terms-acceptance", Map.of("version", version));
         };
+    }
+
+    /** In the patient's language, but for the terms in that of the text accepted. */
+    static Caller caller(Command command, Caller caller) {
+        return command instanceof Command.AcceptTerms(var _, var read)
+                ? new Caller(read.orElse(caller.language()), caller.address())
+                : caller;
     }
 
     private static Calling post(String path, Map<String, String> body) {

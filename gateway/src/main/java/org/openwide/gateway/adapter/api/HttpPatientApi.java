@@ -58,7 +58,7 @@ class HttpPatientApi implements PatientApi {
     @Override
     public Mono<Answer<Registration>> take(Command command, Session session, Caller caller) {
         var calling = Calling.of(command);
-        var call = call(calling.method(), calling.path(), session, caller);
+        var call = call(calling.method(), calling.path(), session, Calling.caller(command, caller));
         return answer(calling.body().isEmpty() ? call : call.bodyValue(calling.body()), Answers::registration);
     }
 

@@ -5,6 +5,7 @@ import org.openwide.gateway.application.ReadTerms;
 import org.openwide.gateway.domain.Answer;
 import org.openwide.gateway.domain.Command;
 import org.openwide.gateway.domain.JourneyPage;
+import org.openwide.gateway.domain.PageLanguage;
 import org.openwide.gateway.domain.Registration;
 import org.openwide.gateway.domain.TermsText;
 import org.springframework.http.HttpStatus;
@@ -44,6 +45,6 @@ class TermsPage implements StepPage {
 
     @Override
     public Command command(Form form) {
-        return new Command.AcceptTerms(form.text("version"));
+        return new Command.AcceptTerms(form.text("version"), PageLanguage.tagged(form.text("read")));
     }
 }

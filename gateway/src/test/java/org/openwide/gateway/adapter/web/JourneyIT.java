@@ -178,4 +178,17 @@ class JourneyIT extends PatientBrowser {
         standsAt("resume", TEXTED);
         assertThat(location(send("/register/resume"))).isEqualTo("/register/code");
     }
+
+    @Test
+    void theTermsAreAcceptedInTheLanguageThatTheyWereReadIn() {
+        standsAt("terms", TERMS);
+        assertThat(html(open("/register/terms"))).contains("name=\"read\" value=\"en\"");
+        language = "cy";
+
+        send("/register/terms", "version", "1", "read", "en");
+
+        REGISTRATION.verify(postRequestedFor(urlEqualTo(PATH + "/terms-acceptance"))
+                .withRequestBody(equalToJson("{\"version\":\"1\"}"))
+                .withHeader("Accept-Language", equalTo("en")));
+    }
 }
