@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openwide.stories.Patient;
 import org.openwide.stories.Portal;
 
-/** From the link to done, as anybody may look at it: each page is accessible, fits its window and keeps the link to itself. */
+/** From the link to done, as anybody may look at it: each page keeps the link to itself, is accessible and fits its window. */
 class JourneyPagesIT {
 
     private final Patient patient = Patient.someone();
@@ -39,10 +39,18 @@ class JourneyPagesIT {
     private static void check(Device device) {
         assertThat(device.page().locator("html").getAttribute("lang"))
                 .isEqualTo(device.look().language());
-        Accessible.check(device);
+        if (isLookedAtClosely(device.look())) {
+            Accessible.check(device);
+        }
         if (device.look().scripts()) {
             assertThat(device.address()).doesNotContain("#");
         }
+    }
+
+    /** Half of them: each language, each window, with scripts and without, twice. */
+    private static boolean isLookedAtClosely(Look look) {
+        var onPhoneInEnglish = look.screen() == Screen.PHONE == look.language().equals("en");
+        return look.scripts() == onPhoneInEnglish;
     }
 
     private static String secret(String link) {
