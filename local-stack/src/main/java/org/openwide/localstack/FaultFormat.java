@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 final class FaultFormat {
 
     static final String EXAMPLE = """
-            {"sms":{"status":1|"timeout"|"drop"|"half"|500,"times":2},"smtp":{"code":451|"drop","times":2}}""";
+            {"sms":{"status":1|"timeout"|"drop"|"half"|"html"|500,"times":2},"smtp":{"code":451|"drop","times":2}}""";
 
     private static final int FIRST_HTTP_ERROR = 400;
 
@@ -26,6 +26,7 @@ final class FaultFormat {
             case "timeout" -> new SmsFault.Timeout();
             case "drop" -> new SmsFault.Drop();
             case "half" -> new SmsFault.HalfAnswer();
+            case "html" -> new SmsFault.WebPage();
             default -> throw new IllegalArgumentException("no such fault");
         };
     }
@@ -51,6 +52,7 @@ final class FaultFormat {
             case SmsFault.Timeout _ -> "timeout";
             case SmsFault.Drop _ -> "drop";
             case SmsFault.HalfAnswer _ -> "half";
+            case SmsFault.WebPage _ -> "html";
         };
     }
 

@@ -13,11 +13,13 @@ import java.util.TreeMap;
 final class SmsApi implements HttpHandler {
 
     private static final Duration FOREVER = Duration.ofMinutes(2);
+    private static final int THROTTLED = 1;
     private static final int MISSING_PARAMETERS = 2;
     private static final int INVALID_CREDENTIALS = 4;
 
     private final Phone phone;
     private final Misbehaviour<SmsFault> faults;
+    private final Throughput throughput = new Throughput(30, System::nanoTime);
     private BigDecimal balance = new BigDecimal("1000.00");
 
     SmsApi(Phone phone, Misbehaviour<SmsFault> faults) {
@@ -36,6 +38,8 @@ final class SmsApi implements HttpHandler {
             Answers.json(exchange, 200, refusal(request, INVALID_CREDENTIALS));
         } else if (!request.isComplete()) {
             Answers.json(exchange, 200, refusal(request, MISSING_PARAMETERS));
+        } else if (!throughput.hasRoom()) {
+            Answers.json(exchange, 200, refusal(request, THROTTLED));
         } else {
             answer(exchange, request);
         }
@@ -49,6 +53,10 @@ final class SmsApi implements HttpHandler {
             case SmsFault.Timeout _ -> takeAndStaySilent(exchange, request);
             case SmsFault.Drop _ -> exchange.close();
             case SmsFault.HalfAnswer _ -> Answers.half(exchange, accept(request));
+            case SmsFault.WebPage _ -> {
+                phone.take(request);
+                Answers.send(exchange, 200, "text/html", "<!doctype html><title>Sign in to the network</title>");
+            }
         }
     }
 

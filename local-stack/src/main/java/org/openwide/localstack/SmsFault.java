@@ -17,4 +17,7 @@ public sealed interface SmsFault {
 
     /** Takes the text and hangs up in the middle of the answer. */
     record HalfAnswer() implements SmsFault {}
+
+    /** Takes the text and answers with a web page, as a proxy on the way may. */
+    record WebPage() implements SmsFault {}
 }

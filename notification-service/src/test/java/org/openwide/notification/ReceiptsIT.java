@@ -9,12 +9,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openwide.event.Event;
 import org.openwide.event.Topic;
 import org.openwide.event.notification.SmsFailed;
 import org.openwide.event.notification.SmsSent;
 import org.openwide.event.smscharge.SmsCharged;
+import org.openwide.event.smscharge.Stage;
 import org.openwide.localstack.SmsFault;
 import org.openwide.notification.Webhook.Form;
 
@@ -72,22 +74,27 @@ class ReceiptsIT {
         assertThat(stack.topics.await(Topic.SMS_CHARGES, messageId, 1)).hasSize(1);
     }
 
-    @Test
-    void aReceiptOfATextThatWasSentChangesNothing() {
-        var asked = requests.code("+447700900203", "402915");
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void aReceiptCorrectsTheChargeOfATextThatWasSentOnceHoweverOftenItComes(Form form) {
+        String number = "+44770090021" + form.ordinal();
+        var asked = requests.code(number, "402915");
         stack.topics.publish(asked);
         stack.topics.await(Topic.NOTIFICATIONS, asked.id().toString(), 1);
-        String messageId = stack.phone.textsTo("+447700900203").getFirst().messageId();
+        String messageId = stack.phone.textsTo(number).getFirst().messageId();
+        var receipt = webhook.receipt(asked.id(), messageId).with("price", "0.0333");
 
-        webhook.post(webhook.receipt(asked.id(), messageId).signed(), Form.JSON);
+        webhook.post(receipt.signed(), form);
+        webhook.post(receipt.with("status", "buffered").signed(), form);
+        webhook.post(receipt.with("status", "delivered").signed(), form);
 
-        assertThat(stack.topics.await(Topic.SMS_CHARGES, messageId, 1)).hasSize(1);
-        Patience.during(
-                java.time.Duration.ofMillis(600),
-                () -> stack.topics
-                                .events(Topic.NOTIFICATIONS, asked.id().toString())
-                                .size()
-                        == 1);
+        var charges = stack.topics.await(Topic.SMS_CHARGES, messageId, 2);
+        var last = (SmsCharged) charges.getLast().data();
+        assertThat(last.stage()).isEqualTo(Stage.DELIVERED);
+        assertThat(last.price().amount().toPlainString()).isEqualTo("0.0333");
+        assertThat(charges).extracting(Event::sequence).containsExactly(1L, 2L);
+        assertThat(stack.topics.events(Topic.NOTIFICATIONS, asked.id().toString()))
+                .hasSize(1);
     }
 
     @Test

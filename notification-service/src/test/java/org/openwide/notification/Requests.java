@@ -29,6 +29,7 @@ public final class Requests {
 
     private final Sealer sealer;
     private final String practiceId;
+    private String patientId = "p-1";
     private Duration life = Duration.ofMinutes(10);
     private @Nullable String language = "en";
 
@@ -39,6 +40,16 @@ public final class Requests {
 
     public static Requests of(Stack stack) {
         return new Requests(stack.sealer, "riverside");
+    }
+
+    static Requests sealedBy(Sealer sealer) {
+        return new Requests(sealer, "riverside");
+    }
+
+    /** About this patient from now on. */
+    Requests about(String patient) {
+        patientId = patient;
+        return this;
     }
 
     public Requests from(String practice) {
@@ -63,7 +74,7 @@ public final class Requests {
         return event(
                 id,
                 new OtpRequested(
-                        practiceId, "p-1", IDS.next(), IDS.next(), expiry(), false, PRACTICE, language, sealed));
+                        practiceId, patientId, IDS.next(), IDS.next(), expiry(), false, PRACTICE, language, sealed));
     }
 
     public Event<EmailConfirmationRequested> emailConfirmation(String email, String givenName, String url) {
@@ -76,7 +87,7 @@ public final class Requests {
         return event(
                 id,
                 new EmailConfirmationRequested(
-                        practiceId, "p-1", IDS.next(), IDS.next(), expiry(), PRACTICE, language, sealed));
+                        practiceId, patientId, IDS.next(), IDS.next(), expiry(), PRACTICE, language, sealed));
     }
 
     public Event<LinkDeliveryRequested> link(Channel channel, String to, String url) {
@@ -86,7 +97,8 @@ public final class Requests {
                 EventType.LINK_DELIVERY_REQUESTED,
                 id,
                 new LinkDelivery(to, "Siân", url));
-        return event(id, new LinkDeliveryRequested(practiceId, "p-1", IDS.next(), channel, expiry(), PRACTICE, sealed));
+        return event(
+                id, new LinkDeliveryRequested(practiceId, patientId, IDS.next(), channel, expiry(), PRACTICE, sealed));
     }
 
     private Instant expiry() {

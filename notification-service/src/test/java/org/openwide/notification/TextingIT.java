@@ -162,13 +162,15 @@ class TextingIT {
     }
 
     @Test
-    void anAccountWithoutCreditIsToldAtOnce() {
+    void anAccountWithoutCreditIsToldAtOnceAndTheTextLeavesWhenThereIsCredit() {
         stack.phone.misbehave(new SmsFault.Refusal(9), 1);
         var asked = requests.code("+447700900113", "402915");
 
         stack.topics.publish(asked);
 
         assertThat(failure(asked)).isEqualTo("provider-account-problem");
+        assertThat(told(asked, 2).getLast().data()).isInstanceOf(SmsSent.class);
+        assertThat(stack.phone.textsTo("+447700900113")).hasSize(1);
     }
 
     private void assertOutcomeUnknown(String number, int taken) {

@@ -65,6 +65,14 @@ public final class Topics {
                 .toList();
     }
 
+    /** All events on one topic so far. */
+    List<Event<?>> all(Topic topic) {
+        return heard.stream()
+                .filter(record -> record.topic().equals(topic.topicName()))
+                .<Event<?>>map(EventRecords::read)
+                .toList();
+    }
+
     /** Waits for the first so many events about a subject. */
     public List<Event<?>> await(Topic topic, String subject, int count) {
         Patience.until(() -> events(topic, subject).size() >= count);

@@ -26,7 +26,8 @@ final class Webhook {
 
     enum Form {
         JSON,
-        FORM
+        FORM,
+        QUERY
     }
 
     ReceiptDraft receipt(UUID clientRef, String messageId) {
@@ -54,6 +55,7 @@ final class Webhook {
                         JsonMapper.builder().build().writeValueAsString(fields));
             case FORM ->
                 http.post("/webhooks/vonage/delivery-receipts", "application/x-www-form-urlencoded", form(fields));
+            case QUERY -> http.get("/webhooks/vonage/delivery-receipts?" + form(fields));
         };
     }
 

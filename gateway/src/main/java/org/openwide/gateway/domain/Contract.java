@@ -43,7 +43,8 @@ public final class Contract {
             new Call("GET", PRACTICE + "/registrations", PATIENT_RECORD),
             new Call("GET", PRACTICE + "/patient-updates", PATIENT_RECORD),
             new Call("GET", PRACTICE + "/sms-charges", NOTIFICATION),
-            new Call("POST", "/webhooks/vonage/delivery-receipts", NOTIFICATION));
+            new Call("POST", "/webhooks/vonage/delivery-receipts", NOTIFICATION),
+            new Call("GET", "/webhooks/vonage/delivery-receipts", NOTIFICATION));
 
     private Contract() {}
 }

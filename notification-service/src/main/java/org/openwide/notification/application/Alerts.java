@@ -1,6 +1,7 @@
 package org.openwide.notification.application;
 
 import org.openwide.notification.domain.Answer;
+import org.openwide.notification.domain.Delivered;
 import org.openwide.notification.domain.Expired;
 import org.openwide.notification.domain.Failed;
 import org.openwide.notification.domain.Money;
@@ -25,10 +26,15 @@ public class Alerts {
         switch (next) {
             case Unknown unknown -> outcomeUnknown(unknown);
             case Failed failed -> failed(failed);
-            case Queued queued -> putOff(queued, detail, answer instanceof Answer.NotNow notNow && notNow.ourAccount());
+            case Queued queued -> putOff(queued, detail, isOurAccount(answer));
             case Expired expired -> expired(expired, detail);
-            case Sending _, Sent _ -> {}
+            case Sending _, Sent _, Delivered _ -> {}
         }
+    }
+
+    /** Stopped before it was asked, the provider said nothing of our account: that it is stopped was told by itself. */
+    private static boolean isOurAccount(Answer answer) {
+        return answer instanceof Answer.NotNow notNow && notNow.ourAccount() && !notNow.equals(ProviderAccount.STOPPED);
     }
 
     /** A provider or mail server that never works shows here. */
@@ -78,6 +84,18 @@ public class Alerts {
                     failed.reason().code(),
                     failed.detail());
         }
+    }
+
+    /** No text leaves until the provider takes one again. */
+    public void textsStopped(String detail) {
+        LOG.error(
+                "ALERT texts-stopped: the provider refuses our account ({}); texts wait, and one is tried now and then",
+                detail);
+    }
+
+    /** The provider took a text after it refused our account. */
+    public void textsGoOn() {
+        LOG.warn("the provider takes texts again; those that waited are sent");
     }
 
     void undecidable(UndecidableNotification undecidable) {

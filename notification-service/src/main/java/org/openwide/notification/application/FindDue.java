@@ -1,8 +1,8 @@
 package org.openwide.notification.application;
 
 import java.time.InstantSource;
+import org.openwide.notification.domain.Due;
 import org.openwide.notification.domain.Medium;
-import org.openwide.notification.domain.NotificationId;
 import reactor.core.publisher.Flux;
 
 /** Finds what waits to be sent, and was not sent when it came: after a crash, a pause, or a rush. */
@@ -16,7 +16,7 @@ public final class FindDue {
         this.clock = clock;
     }
 
-    public Flux<NotificationId> find(Medium medium, int limit) {
+    public Flux<Due> find(Medium medium, int limit) {
         return notifications.due(clock.instant(), medium, limit);
     }
 }

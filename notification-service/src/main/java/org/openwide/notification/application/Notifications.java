@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openwide.notification.domain.Change;
+import org.openwide.notification.domain.Due;
 import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.Notification;
 import org.openwide.notification.domain.NotificationId;
@@ -26,7 +27,7 @@ public interface Notifications {
     Mono<Change> decide(NotificationId id, Function<Notification, Optional<Change>> decision);
 
     /** Those queued for one medium that may be sent now: who waits at a page first, then by age; at most so many. */
-    Flux<NotificationId> due(Instant now, Medium medium, int limit);
+    Flux<Due> due(Instant now, Medium medium, int limit);
 
     /** Those whose sender did not answer within its lease; at most so many. */
     Flux<NotificationId> abandoned(Instant now, int limit);

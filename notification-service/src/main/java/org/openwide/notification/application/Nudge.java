@@ -1,10 +1,9 @@
 package org.openwide.notification.application;
 
-import org.openwide.notification.domain.Medium;
-import org.openwide.notification.domain.NotificationId;
+import org.openwide.notification.domain.Due;
 
 /** Tells the senders that something waits, so that it leaves at once; a lost nudge only costs a moment. */
 public interface Nudge {
 
-    void toSend(NotificationId id, Medium medium);
+    void toSend(Due due);
 }

@@ -1,6 +1,7 @@
 package org.openwide.notification.application;
 
 import java.time.InstantSource;
+import org.openwide.notification.domain.Due;
 import org.openwide.notification.domain.Queued;
 import org.openwide.notification.domain.Request;
 import org.openwide.notification.domain.SealedContent;
@@ -25,7 +26,7 @@ public final class QueueNotification {
     public Mono<Void> queue(Request request, SealedContent sealed) {
         return Mono.fromCallable(() -> contents.open(request, sealed))
                 .then(Mono.defer(() -> notifications.add(Queued.of(request, sealed, clock.instant()))))
-                .doOnNext(_ -> nudge.toSend(request.id(), request.medium()))
+                .doOnNext(_ -> nudge.toSend(Due.of(request)))
                 .then();
     }
 }

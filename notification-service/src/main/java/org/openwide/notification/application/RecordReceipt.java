@@ -2,6 +2,7 @@ package org.openwide.notification.application;
 
 import java.util.Optional;
 import org.openwide.notification.domain.Change;
+import org.openwide.notification.domain.Delivered;
 import org.openwide.notification.domain.Expired;
 import org.openwide.notification.domain.Failed;
 import org.openwide.notification.domain.Notification;
@@ -32,6 +33,7 @@ public final class RecordReceipt {
             case Unknown unknown -> Optional.of(unknown.receive(receipt));
             case Sending sending -> sending.receive(receipt);
             case Sent sent -> sent.receive(receipt);
+            case Delivered delivered -> delivered.receive(receipt);
             case Failed failed -> failed.receive(receipt);
             case Queued queued -> Optional.of(queued.receive(receipt));
             case Expired expired -> Optional.of(expired.receive(receipt));

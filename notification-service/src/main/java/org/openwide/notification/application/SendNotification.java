@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.openwide.notification.domain.Answer;
+import org.openwide.notification.domain.Attempt;
 import org.openwide.notification.domain.Change;
 import org.openwide.notification.domain.Expired;
-import org.openwide.notification.domain.Failed;
 import org.openwide.notification.domain.Notification;
 import org.openwide.notification.domain.NotificationId;
 import org.openwide.notification.domain.Queued;
 import org.openwide.notification.domain.Sending;
-import org.openwide.notification.domain.Sent;
+import org.openwide.notification.domain.Settled;
 import org.openwide.notification.domain.Unknown;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
@@ -61,7 +61,12 @@ public final class SendNotification {
                 .decide(id, this::claim)
                 .doOnNext(this::tellIfTooLate)
                 .mapNotNull(change -> change.next() instanceof Sending sending ? sending : null)
-                .flatMap(sending -> deliveries.attempt(sending).flatMap(attempt -> settle(sending, attempt)));
+                .flatMap(this::attempt);
+    }
+
+    private Mono<Void> attempt(Sending sending) {
+        Instant began = clock.instant();
+        return deliveries.attempt(sending).flatMap(attempt -> settle(sending, attempt, began));
     }
 
     private void tellIfTooLate(Change claimed) {
@@ -77,9 +82,12 @@ public final class SendNotification {
                 : Optional.empty();
     }
 
-    private Mono<Void> settle(Sending sending, Delivery.Attempt attempt) {
+    private Mono<Void> settle(Sending sending, Delivery.Attempt attempt, Instant began) {
+        var made = Attempt.of(began, attempt.answer(), Duration.between(began, clock.instant()));
         return notifications
-                .decide(sending.id(), notification -> learn(notification, sending, attempt))
+                .decide(
+                        sending.id(),
+                        notification -> learn(notification, sending, attempt).map(change -> change.after(made)))
                 .retryWhen(SAVING)
                 .doOnNext(change -> alerts.tellOf(change.next(), attempt.answer()))
                 .doOnError(cause -> alerts.notSaved(sending.id(), cause))
@@ -99,7 +107,7 @@ public final class SendNotification {
             case Queued queued -> queued.answeredLate(answer, now);
             case Unknown unknown -> unknown.answered(answer, now);
             case Expired expired -> expired.answeredLate(answer, now);
-            case Sent _, Failed _ -> Optional.empty();
+            case Settled _ -> Optional.empty();
         };
     }
 }

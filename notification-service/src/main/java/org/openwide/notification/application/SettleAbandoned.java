@@ -1,11 +1,13 @@
 package org.openwide.notification.application;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openwide.notification.domain.Answer;
+import org.openwide.notification.domain.Attempt;
 import org.openwide.notification.domain.Change;
 import org.openwide.notification.domain.Notification;
 import org.openwide.notification.domain.NotificationId;
@@ -17,7 +19,7 @@ public final class SettleAbandoned {
 
     private static final int AT_ONCE = 100;
     private static final int REMEMBERED = 1000;
-    private static final Answer UNANSWERED = new Answer.Unsure("nobody answered");
+    private static final Answer UNANSWERED = new Answer.Unsure("nobody-answered");
 
     private final Notifications notifications;
     private final Alerts alerts;
@@ -35,7 +37,10 @@ public final class SettleAbandoned {
         return notifications
                 .abandoned(now, AT_ONCE)
                 .concatMap(id -> notifications
-                        .decide(id, notification -> end(notification, now))
+                        .decide(
+                                id,
+                                notification -> end(notification, now)
+                                        .map(change -> change.after(Attempt.of(now, UNANSWERED, Duration.ZERO))))
                         .onErrorResume(UndecidableNotification.class, this::leave))
                 .doOnNext(change -> alerts.tellOf(change.next(), UNANSWERED))
                 .then();

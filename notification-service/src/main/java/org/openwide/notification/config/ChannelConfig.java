@@ -8,9 +8,10 @@ import org.openwide.notification.adapter.sms.ReceiptWebhook;
 import org.openwide.notification.adapter.sms.SignatureCheck;
 import org.openwide.notification.adapter.sms.VonageAccount;
 import org.openwide.notification.adapter.sms.VonageSmsChannel;
+import org.openwide.notification.application.Alerts;
 import org.openwide.notification.application.EmailChannel;
+import org.openwide.notification.application.ProviderAccount;
 import org.openwide.notification.application.RecordReceipt;
-import org.openwide.notification.application.SmsChannel;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mail.autoconfigure.MailProperties;
 import org.springframework.context.annotation.Bean;
@@ -42,8 +43,11 @@ class ChannelConfig {
     }
 
     @Bean
-    SmsChannel smsChannel(VonageAccount account, Scheduler blocking) {
-        return new VonageSmsChannel(account, blocking);
+    ProviderAccount smsChannel(
+            VonageAccount account, Scheduler blocking, Settings settings, Alerts alerts, InstantSource clock) {
+        var pauses = new ProviderAccount.Pauses(
+                settings.sms().probeFirst(), settings.sms().probeLongest());
+        return new ProviderAccount(new VonageSmsChannel(account, blocking), pauses, alerts, clock);
     }
 
     @Bean

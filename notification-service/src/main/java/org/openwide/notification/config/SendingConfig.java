@@ -33,7 +33,11 @@ class SendingConfig {
 
     @Bean
     Senders senders(ObjectProvider<Senders.Work> work, Settings settings) {
-        return new Senders(work, settings.sending().atOnce(), settings.sending().lookEvery());
+        return new Senders(
+                work,
+                settings.sending().atOnce(),
+                settings.sms().perSecond(),
+                settings.sending().lookEvery());
     }
 
     @Bean

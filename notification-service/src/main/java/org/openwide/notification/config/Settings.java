@@ -38,7 +38,12 @@ public record Settings(
             @NotNull(message = "Set OPENWIDE_PORTAL_URL to the address at which patients register.")
             URI url) {}
 
-    /** The account with Vonage, and how long its answers are waited for. */
+    /**
+     * The account with Vonage, and how long its answers are waited for.
+     *
+     * @param perSecond how many texts the provider takes in a second
+     * @param probeFirst how long texts stop when the account is refused, before one is tried again
+     */
     public record Sms(
             @DefaultValue("https://rest.nexmo.com") URI baseUrl,
 
@@ -58,6 +63,9 @@ public record Settings(
             @DefaultValue("5s") Duration timeout,
             @DefaultValue("5m") Duration receiptWindow,
             @DefaultValue("30s") Duration lease,
+            @DefaultValue("30") @Min(1) int perSecond,
+            @DefaultValue("5s") Duration probeFirst,
+            @DefaultValue("1m") Duration probeLongest,
             @DefaultValue Retry retry) {
 
         /** A place, a connection and an answer, each waited for. */

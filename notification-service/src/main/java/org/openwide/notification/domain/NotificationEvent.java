@@ -13,6 +13,6 @@ public sealed interface NotificationEvent {
     /** It will not arrive, as far as is known now. */
     record NotificationFailed(Request request, Reason reason, Instant at) implements NotificationEvent {}
 
-    /** A text cost money. */
-    record TextCharged(Request request, SmsCharge charge) implements NotificationEvent {}
+    /** A text cost money, or its charge is another one by now. */
+    record TextCharged(Request request, SmsCharge charge, Instant at) implements NotificationEvent {}
 }

@@ -15,14 +15,11 @@ public record Receipt(AcceptedParts part, Status status, String errorCode, Insta
         REJECTED,
         UNKNOWN;
 
-        boolean isFinal() {
-            return this == DELIVERED || neverArrives();
-        }
-
-        boolean neverArrives() {
+        SmsCharge.Stage stage() {
             return switch (this) {
-                case EXPIRED, FAILED, REJECTED -> true;
-                case ACCEPTED, BUFFERED, DELIVERED, UNKNOWN -> false;
+                case DELIVERED -> SmsCharge.Stage.DELIVERED;
+                case EXPIRED, FAILED, REJECTED -> SmsCharge.Stage.FAILED;
+                case ACCEPTED, BUFFERED, UNKNOWN -> SmsCharge.Stage.ACCEPTED;
             };
         }
     }

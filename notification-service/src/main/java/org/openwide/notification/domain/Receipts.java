@@ -14,6 +14,10 @@ public record Receipts(List<Receipt> all) {
         all = List.copyOf(all);
     }
 
+    static Receipts of(Receipt receipt) {
+        return new Receipts(List.of(receipt));
+    }
+
     /** Nothing when this receipt is already here. */
     Optional<Receipts> with(Receipt receipt) {
         if (all.size() >= KEPT || all.stream().anyMatch(receipt::sameAs)) {
@@ -23,11 +27,16 @@ public record Receipts(List<Receipt> all) {
                 new Receipts(Stream.concat(all.stream(), Stream.of(receipt)).toList()));
     }
 
-    /** The latest of those that say how the text ended; where none does, the latest of all. */
-    Optional<Receipt> deciding() {
+    Optional<Receipt> first() {
+        return all.stream().findFirst();
+    }
+
+    /** The provider's code for why it does not arrive. */
+    String error() {
         return all.stream()
-                .filter(receipt -> receipt.status().isFinal())
-                .reduce((_, later) -> later)
-                .or(() -> all.stream().reduce((_, later) -> later));
+                .filter(receipt -> receipt.status().stage() == SmsCharge.Stage.FAILED)
+                .map(Receipt::errorCode)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -3,6 +3,7 @@ package org.openwide.notification.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.openwide.notification.domain.NotificationEvent.NotificationFailed;
 
 /** One sender has it, until it answers or its lease runs out. */
 public record Sending(Request request, SealedContent content, Tries tries, Instant leaseUntil, Receipts receipts)
@@ -55,9 +56,18 @@ public record Sending(Request request, SealedContent content, Tries tries, Insta
     private Change unproven(Answer.Unproven answer, Instant now, Instant nextTry) {
         return switch (answer) {
             case Answer.Refused refused -> Failed.with(request, refused.reason(), refused.detail(), now);
+            case Answer.NotNow notNow when notNow.ourAccount() -> waiting(now, nextTry);
             case Answer.NotNow _ -> again(tries, now, nextTry);
             case Answer.Unsure unsure -> inDoubt(unsure.detail(), now, nextTry);
         };
+    }
+
+    /** It goes out when our account works again, if that is in time; until then nobody shall wait for it unwarned. */
+    private Change waiting(Instant now, Instant nextTry) {
+        Change change = again(tries.andTold(), now, nextTry);
+        return tries.told() || change.next() instanceof Expired
+                ? change
+                : Change.to(change.next(), new NotificationFailed(request, Reason.PROVIDER_ACCOUNT_PROBLEM, now));
     }
 
     private Change inDoubt(String detail, Instant now, Instant nextTry) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.openwide.notification.domain.Change;
+import org.openwide.notification.domain.Due;
 import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.Notification;
 import org.openwide.notification.domain.NotificationEvent;
@@ -55,14 +56,14 @@ final class InMemoryNotifications implements Notifications {
     }
 
     @Override
-    public Flux<NotificationId> due(Instant now, Medium medium, int limit) {
+    public Flux<Due> due(Instant now, Medium medium, int limit) {
         return Flux.defer(() -> Flux.fromStream(kept.values().stream()
                 .filter(n -> n instanceof Queued queued
                         && queued.dueAt(now)
                         && n.request().medium() == medium)
                 .sorted(Comparator.comparing(n -> n.request().purpose()))
                 .limit(limit)
-                .map(Notification::id)));
+                .map(notification -> Due.of(notification.request()))));
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openwide.notification.domain.Answer;
 import org.openwide.notification.domain.Change;
+import org.openwide.notification.domain.Due;
 import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.Notification;
 import org.openwide.notification.domain.NotificationId;
@@ -54,7 +55,7 @@ public abstract class NotificationsContract extends KeptNotifications {
     @Test
     void whatIsNotThereDecidesNothing() {
         assertThat(notifications()
-                        .decide(aCode().id(), n -> Optional.of(new Change(n, List.of())))
+                        .decide(aCode().id(), n -> Optional.of(new Change(n, List.of(), Optional.empty())))
                         .blockOptional())
                 .isEmpty();
     }
@@ -139,6 +140,7 @@ public abstract class NotificationsContract extends KeptNotifications {
 
         List<NotificationId> due = notifications()
                 .due(NOW, Medium.SMS, 1000)
+                .map(Due::id)
                 .collectList()
                 .blockOptional()
                 .orElseThrow();
@@ -149,11 +151,23 @@ public abstract class NotificationsContract extends KeptNotifications {
     }
 
     @Test
+    void saysWhoseTurnEachIsThatIsDue() {
+        Queued code = added(aCode());
+
+        assertThat(notifications().due(NOW, Medium.SMS, 1000).collectList().block())
+                .contains(Due.of(code.request()));
+    }
+
+    @Test
     void findsWhatIsDueForOneMediumOnly() {
         Queued code = added(aCode());
         Queued email = added(anEmail());
 
-        assertThat(notifications().due(NOW, Medium.EMAIL, 1000).collectList().block())
+        assertThat(notifications()
+                        .due(NOW, Medium.EMAIL, 1000)
+                        .map(Due::id)
+                        .collectList()
+                        .block())
                 .contains(email.id())
                 .doesNotContain(code.id());
     }

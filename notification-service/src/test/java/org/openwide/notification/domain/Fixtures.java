@@ -63,7 +63,11 @@ public final class Fixtures {
     }
 
     public static Receipt aReceipt(String messageId, Receipt.Status status) {
-        var part = new AcceptedParts.Part(messageId, euros("0.0333"), "23410");
+        return aReceipt(messageId, status, "0.0333");
+    }
+
+    public static Receipt aReceipt(String messageId, Receipt.Status status, String price) {
+        var part = new AcceptedParts.Part(messageId, euros(price), "23410");
         return new Receipt(new AcceptedParts(List.of(part), "GB"), status, "0", NOW.plusSeconds(5));
     }
 

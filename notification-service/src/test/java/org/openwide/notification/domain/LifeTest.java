@@ -117,10 +117,7 @@ class LifeTest {
 
         Change change = unknown.receive(aReceipt("m-9", Receipt.Status.DELIVERED));
 
-        assertThat(((Sent) change.next()).charge())
-                .isNotNull()
-                .extracting(SmsCharge::chargeId)
-                .isEqualTo("m-9");
+        assertThat(((Delivered) change.next()).charge().chargeId()).isEqualTo("m-9");
         assertThat(change.events()).hasExactlyElementsOfTypes(NotificationSent.class, TextCharged.class);
     }
 
@@ -133,23 +130,23 @@ class LifeTest {
 
         Change change = waiting.leaseRanOut(LATE).orElseThrow();
 
-        assertThat(((Sent) change.next()).charge()).isNotNull();
+        assertThat(change.next()).isInstanceOf(Delivered.class);
     }
 
     @Test
-    void theAnswerPrevailsOverAReceiptThatWasFaster() {
+    void aReceiptThatWasFasterThanTheAnswerCorrectsItsPrice() {
         var waiting = (Sending) sending(aCode())
                 .receive(aReceipt("m-1", Receipt.Status.DELIVERED))
                 .orElseThrow()
                 .next();
 
-        var sent = (Sent) waiting.answered(accepted("m-1", "0.05"), SOON, SOON).next();
+        Change change = waiting.answered(accepted("m-1", "0.05"), SOON, SOON);
 
-        assertThat(sent.charge())
-                .isNotNull()
-                .extracting(charge -> charge.price().amount().toPlainString())
-                .isEqualTo("0.05");
-        assertThat(sent.receipts().all()).hasSize(1);
+        var delivered = (Delivered) change.next();
+        assertThat(delivered.charge().price().amount().toPlainString()).isEqualTo("0.0333");
+        assertThat(delivered.charge().revision()).isEqualTo(1);
+        assertThat(delivered.receipts().all()).hasSize(1);
+        assertThat(change.events()).hasExactlyElementsOfTypes(NotificationSent.class, TextCharged.class);
     }
 
     @Test
@@ -157,7 +154,7 @@ class LifeTest {
         var sent = (Sent)
                 sending(aCode()).answered(accepted("m-1", "0.05"), SOON, SOON).next();
 
-        var once = (Sent) sent.receive(aReceipt("m-1", Receipt.Status.DELIVERED))
+        var once = (Delivered) sent.receive(aReceipt("m-1", Receipt.Status.DELIVERED))
                 .orElseThrow()
                 .next();
 
@@ -182,6 +179,24 @@ class LifeTest {
         assertThat(((Failed) change.next()).charge()).isNotNull();
         assertThat(failure(change)).isEqualTo(Reason.PARTLY_ACCEPTED);
         assertThat(change.events()).hasExactlyElementsOfTypes(NotificationFailed.class, TextCharged.class);
+    }
+
+    @Test
+    void aTextOurAccountIsRefusedForWaitsAndOthersHearOfItOnce() {
+        Change first = sending(aCode()).answered(new Answer.NotNow("vonage-9", true), NOW, SOON);
+        Change second = sending((Queued) first.next()).answered(new Answer.NotNow("vonage-9", true), SOON, SOON);
+
+        assertThat(failure(first)).isEqualTo(Reason.PROVIDER_ACCOUNT_PROBLEM);
+        assertThat(second.next()).isInstanceOf(Queued.class);
+        assertThat(second.events()).isEmpty();
+    }
+
+    @Test
+    void aTextThatOurAccountMadeTooLateExpires() {
+        Change change = sending(aCode()).answered(new Answer.NotNow("vonage-9", true), NOW, LATE);
+
+        assertThat(failure(change)).isEqualTo(Reason.EXPIRED);
+        assertThat(change.events()).hasSize(1);
     }
 
     private static Reason failure(Change change) {

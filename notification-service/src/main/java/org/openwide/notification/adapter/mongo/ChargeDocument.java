@@ -7,6 +7,7 @@ import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.jspecify.annotations.Nullable;
 import org.openwide.notification.domain.AcceptedParts;
+import org.openwide.notification.domain.ChargedPart;
 import org.openwide.notification.domain.Money;
 import org.openwide.notification.domain.Receipt;
 import org.openwide.notification.domain.Receipts;
@@ -19,6 +20,8 @@ final class ChargeDocument {
     static final String CURRENCY = "currency";
     static final String PARTS = "parts";
     static final String CHARGED_AT = "chargedAt";
+    private static final String REVISION = "revision";
+    private static final String EACH = "each";
 
     private ChargeDocument() {}
 
@@ -32,7 +35,9 @@ final class ChargeDocument {
                 .append("network", charge.network())
                 .append("country", charge.country())
                 .append("stage", charge.stage().name())
-                .append(CHARGED_AT, Date.from(charge.chargedAt()));
+                .append(CHARGED_AT, Date.from(charge.chargedAt()))
+                .append(REVISION, charge.revision())
+                .append(EACH, charge.each().stream().map(ChargeDocument::write).toList());
     }
 
     static @Nullable SmsCharge read(@Nullable Document charge) {
@@ -40,13 +45,28 @@ final class ChargeDocument {
             return null;
         }
         return new SmsCharge(
-                charge.getString("chargeId"),
-                charge.getInteger(PARTS),
-                money(charge),
-                charge.getString("network"),
+                charge.getList(EACH, Document.class).stream()
+                        .map(ChargeDocument::readPart)
+                        .toList(),
                 charge.getString("country"),
-                SmsCharge.Stage.valueOf(charge.getString("stage")),
-                RequestDocument.instant(charge, CHARGED_AT));
+                RequestDocument.instant(charge, CHARGED_AT),
+                charge.getInteger(REVISION));
+    }
+
+    private static Document write(ChargedPart part) {
+        return write(part.part()).append("stage", part.stage().name());
+    }
+
+    private static ChargedPart readPart(Document part) {
+        return new ChargedPart(part(part), SmsCharge.Stage.valueOf(part.getString("stage")));
+    }
+
+    private static Document write(AcceptedParts.Part part) {
+        return money(part.price()).append("messageId", part.messageId()).append("network", part.network());
+    }
+
+    private static AcceptedParts.Part part(Document part) {
+        return new AcceptedParts.Part(part.getString("messageId"), money(part), part.getString("network"));
     }
 
     static List<Document> write(Receipts receipts) {
@@ -58,10 +78,7 @@ final class ChargeDocument {
     }
 
     private static Document write(Receipt receipt) {
-        AcceptedParts.Part part = receipt.part().parts().getFirst();
-        return money(part.price())
-                .append("messageId", part.messageId())
-                .append("network", part.network())
+        return write(receipt.part().parts().getFirst())
                 .append("country", receipt.part().country())
                 .append("status", receipt.status().name())
                 .append("errorCode", receipt.errorCode())
@@ -69,9 +86,8 @@ final class ChargeDocument {
     }
 
     private static Receipt readReceipt(Document receipt) {
-        var part = new AcceptedParts.Part(receipt.getString("messageId"), money(receipt), receipt.getString("network"));
         return new Receipt(
-                new AcceptedParts(List.of(part), receipt.getString("country")),
+                new AcceptedParts(List.of(part(receipt)), receipt.getString("country")),
                 Receipt.Status.valueOf(receipt.getString("status")),
                 receipt.getString("errorCode"),
                 RequestDocument.instant(receipt, "receivedAt"));

@@ -3,8 +3,10 @@ package org.openwide.notification.adapter.mongo;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.openwide.notification.domain.Delivered;
 import org.openwide.notification.domain.Expired;
 import org.openwide.notification.domain.Failed;
 import org.openwide.notification.domain.Notification;
@@ -48,6 +50,11 @@ final class LifeDocument {
                         .append("at", Date.from(sent.at()))
                         .append("charge", ChargeDocument.write(sent.charge()))
                         .append("receipts", ChargeDocument.write(sent.receipts()));
+            case Delivered delivered ->
+                state("delivered")
+                        .append("at", Date.from(delivered.at()))
+                        .append("charge", ChargeDocument.write(delivered.charge()))
+                        .append("receipts", ChargeDocument.write(delivered.receipts()));
             case Failed failed -> failed(failed);
             case Unknown unknown ->
                 state("unknown").append("detail", unknown.detail()).append("at", Date.from(unknown.at()));
@@ -75,7 +82,8 @@ final class LifeDocument {
                         "tries",
                         new Document("made", tries.made())
                                 .append("doubtful", tries.doubtful())
-                                .append("counted", tries.counted()));
+                                .append("counted", tries.counted())
+                                .append("told", tries.told()));
     }
 
     private static Document state(String name) {
@@ -93,6 +101,7 @@ final class LifeDocument {
                         RequestDocument.instant(life, "leaseUntil"),
                         receipts(life));
             case "sent" -> new Sent(request, at(life), charge(life), receipts(life));
+            case "delivered" -> new Delivered(request, at(life), Objects.requireNonNull(charge(life)), receipts(life));
             case "failed" ->
                 new Failed(
                         request,
@@ -114,7 +123,11 @@ final class LifeDocument {
 
     private static Tries tries(Document life) {
         Document tries = life.get("tries", Document.class);
-        return new Tries(tries.getInteger("made"), tries.getInteger("doubtful"), tries.getBoolean("counted", false));
+        return new Tries(
+                tries.getInteger("made"),
+                tries.getInteger("doubtful"),
+                tries.getBoolean("counted", false),
+                tries.getBoolean("told", false));
     }
 
     private static Instant at(Document life) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
@@ -16,6 +15,7 @@ import org.openwide.event.outbox.OutboxEntry;
 import org.openwide.notification.application.Notifications;
 import org.openwide.notification.application.UndecidableNotification;
 import org.openwide.notification.domain.Change;
+import org.openwide.notification.domain.Due;
 import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.Notification;
 import org.openwide.notification.domain.NotificationId;
@@ -77,8 +77,10 @@ public final class MongoNotifications implements Notifications {
     }
 
     @Override
-    public Flux<NotificationId> due(Instant now, Medium medium, int limit) {
-        return ids(due(now, medium), limit);
+    public Flux<Due> due(Instant now, Medium medium, int limit) {
+        Query waiting = due(now, medium).limit(limit);
+        waiting.fields().include(RequestDocument.IN_TURN);
+        return mongo.find(waiting, Document.class, COLLECTION).map(RequestDocument::due);
     }
 
     static Query due(Instant now, Medium medium) {
@@ -105,8 +107,7 @@ public final class MongoNotifications implements Notifications {
 
     private Flux<NotificationId> ids(Query which, int limit) {
         which.limit(limit).fields().include("_id");
-        return mongo.find(which, Document.class, COLLECTION)
-                .map(document -> new NotificationId(UUID.fromString(document.getString("_id"))));
+        return mongo.find(which, Document.class, COLLECTION).map(RequestDocument::id);
     }
 
     private static Notification read(Document document) {

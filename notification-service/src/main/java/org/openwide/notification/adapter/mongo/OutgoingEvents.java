@@ -40,9 +40,9 @@ final class OutgoingEvents {
             switch (event) {
                 case NotificationSent sent -> entries.add(entry(sent, sent.at(), ++sequence, sent(sent)));
                 case NotificationFailed failed -> entries.add(entry(failed, failed.at(), ++sequence, failed(failed)));
-                // a charge is a subject of its own, with one event so far
+                // a charge is a subject of its own, and counts its events itself
                 case TextCharged charged ->
-                    entries.add(entry(charged, charged.charge().chargedAt(), 1, charged(charged)));
+                    entries.add(entry(charged, charged.at(), charged.charge().revision(), charged(charged)));
             }
         }
         return entries;

@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.openwide.notification.domain.Due;
 import org.openwide.notification.domain.Language;
 import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.NotificationId;
@@ -18,6 +19,7 @@ final class RequestDocument {
     static final String MEDIUM = "medium";
     static final String PRIORITY = "priority";
     static final String PRACTICE_ID = "practice.id";
+    static final String[] IN_TURN = {MEDIUM, "purpose", PRACTICE_ID, "patientId", "registrationId"};
 
     private RequestDocument() {}
 
@@ -48,7 +50,7 @@ final class RequestDocument {
         Document practice = document.get("practice", Document.class);
         Document cause = document.get("cause", Document.class);
         return new Request(
-                new NotificationId(UUID.fromString(document.getString("_id"))),
+                id(document),
                 Medium.valueOf(document.getString(MEDIUM)),
                 purpose(document),
                 new Practice(practice.getString("id"), practice.getString("name"), practice.getString("phone")),
@@ -58,6 +60,20 @@ final class RequestDocument {
                         cause.getString("correlationId"), cause.getString("traceparent"), instant(cause, "at")),
                 instant(document, "expiresAt"),
                 Language.of(document.getString("language")));
+    }
+
+    static Due due(Document document) {
+        String practice = document.get("practice", Document.class).getString("id");
+        return Due.of(
+                id(document),
+                Medium.valueOf(document.getString(MEDIUM)),
+                purpose(document),
+                practice + "/" + document.getString("patientId"),
+                registrationId(document));
+    }
+
+    static NotificationId id(Document document) {
+        return new NotificationId(UUID.fromString(document.getString("_id")));
     }
 
     static Purpose purpose(Document document) {

@@ -1,23 +1,22 @@
 package org.openwide.notification.adapter.sending;
 
 import java.time.Duration;
-import java.util.Queue;
-import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.openwide.notification.domain.Due;
 import org.openwide.notification.domain.NotificationId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
- * The senders of one medium: so many at once, and a short queue behind; whoever finds no room stays in the database
- * only, and is looked for there as soon as the queue is empty.
+ * The senders of one medium: so many at once, so many a second, and a short queue before them; whoever finds no room
+ * stays in the database only, and is looked for there as soon as there is some.
  */
 final class MediumSenders {
 
@@ -25,17 +24,19 @@ final class MediumSenders {
     private static final int QUEUE = 256;
 
     private final int places;
+    private final Pace pace;
     private final Function<NotificationId, Mono<Void>> send;
-    private final Function<Integer, Flux<NotificationId>> due;
+    private final Function<Integer, Flux<Due>> due;
     private final Semaphore free;
-    private final Queue<NotificationId> queue = new ArrayBlockingQueue<>(QUEUE);
-    private final Set<NotificationId> inHand = ConcurrentHashMap.newKeySet();
+    private final Lanes lanes = new Lanes(QUEUE);
     private final AtomicBoolean moreWaits = new AtomicBoolean();
+    private final AtomicBoolean resting = new AtomicBoolean();
     private volatile boolean running;
 
     /** @param due finds at most so many that wait to be sent */
-    MediumSenders(int places, Function<NotificationId, Mono<Void>> send, Function<Integer, Flux<NotificationId>> due) {
+    MediumSenders(int places, Pace pace, Function<NotificationId, Mono<Void>> send, Function<Integer, Flux<Due>> due) {
         this.places = places;
+        this.pace = pace;
         this.send = send;
         this.due = due;
         this.free = new Semaphore(places);
@@ -45,12 +46,11 @@ final class MediumSenders {
         running = true;
     }
 
-    void toSend(NotificationId id) {
-        if (running && inHand.add(id)) {
-            if (queue.offer(id)) {
+    void toSend(Due next) {
+        if (running) {
+            if (lanes.offer(next)) {
                 fillFreePlaces();
             } else {
-                inHand.remove(id);
                 moreWaits.set(true);
             }
         }
@@ -62,29 +62,53 @@ final class MediumSenders {
     }
 
     private void fillFreePlaces() {
-        while (!queue.isEmpty() && free.tryAcquire()) {
-            NotificationId id = queue.poll();
-            if (id == null) {
+        while (!resting.get() && free.tryAcquire()) {
+            Optional<Due> next = lanes.next();
+            if (next.isEmpty()) {
                 free.release();
-            } else {
-                send.apply(id)
-                        .doFinally(_ -> finished(id))
-                        .subscribe(
-                                _ -> {},
-                                e -> LOG.warn(
-                                        "{} was not worked on to its end: {}",
-                                        id,
-                                        e.getClass().getName()));
+                return;
             }
+            begin(next.get());
         }
     }
 
-    private void finished(NotificationId id) {
-        inHand.remove(id);
+    private void begin(Due next) {
+        Duration rest = pace.take();
+        if (rest.isPositive()) {
+            lanes.putBack(next);
+            free.release();
+            restFor(rest);
+            return;
+        }
+        send.apply(next.id())
+                .doFinally(_ -> finished(next))
+                .subscribe(
+                        _ -> {},
+                        e -> LOG.warn(
+                                "{} was not worked on to its end: {}",
+                                next.id(),
+                                e.getClass().getName()));
+    }
+
+    private void restFor(Duration rest) {
+        if (resting.compareAndSet(false, true)) {
+            Schedulers.parallel().schedule(this::goOn, rest.toNanos(), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private void goOn() {
+        resting.set(false);
+        if (running) {
+            fillFreePlaces();
+        }
+    }
+
+    private void finished(Due sent) {
+        lanes.done(sent);
         free.release();
         if (running) {
             fillFreePlaces();
-            if (queue.isEmpty() && moreWaits.compareAndSet(true, false)) {
+            if (lanes.hasEmptyLane() && moreWaits.compareAndSet(true, false)) {
                 lookAround().subscribe(_ -> {}, _ -> moreWaits.set(true));
             }
         }

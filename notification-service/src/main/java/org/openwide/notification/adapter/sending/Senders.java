@@ -13,8 +13,8 @@ import org.openwide.notification.application.ForgetCounters;
 import org.openwide.notification.application.Nudge;
 import org.openwide.notification.application.SendNotification;
 import org.openwide.notification.application.SettleAbandoned;
+import org.openwide.notification.domain.Due;
 import org.openwide.notification.domain.Medium;
-import org.openwide.notification.domain.NotificationId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,27 +46,37 @@ public final class Senders implements Nudge, SmartLifecycle {
     /**
      * @param work is got when there is some, as whoever queues nudges us
      * @param places how many of each medium are sent at once
+     * @param textsPerSecond how many texts leave in a second at most, as the provider allows
      */
-    public Senders(ObjectProvider<Work> work, int places, Duration lookEvery) {
+    public Senders(ObjectProvider<Work> work, int places, int textsPerSecond, Duration lookEvery) {
         this.work = work;
         this.lookEvery = lookEvery;
         this.media = Arrays.stream(Medium.values())
-                .collect(Collectors.toMap(Function.identity(), medium -> sendersOf(medium, places)));
+                .collect(Collectors.toMap(
+                        Function.identity(), medium -> sendersOf(medium, places, paceOf(medium, textsPerSecond))));
     }
 
     /** What senders do. */
     public record Work(SendNotification send, FindDue due, SettleAbandoned settleAbandoned, ForgetCounters forget) {}
 
-    private MediumSenders sendersOf(Medium medium, int places) {
+    private MediumSenders sendersOf(Medium medium, int places, Pace pace) {
         return new MediumSenders(
                 places,
+                pace,
                 id -> work.getObject().send().send(id),
                 limit -> work.getObject().due().find(medium, limit));
     }
 
+    private static Pace paceOf(Medium medium, int textsPerSecond) {
+        return switch (medium) {
+            case SMS -> Pace.perSecond(textsPerSecond);
+            case EMAIL -> Pace.FREE;
+        };
+    }
+
     @Override
-    public void toSend(NotificationId id, Medium medium) {
-        of(medium).toSend(id);
+    public void toSend(Due due) {
+        of(due.medium()).toSend(due);
     }
 
     private MediumSenders of(Medium medium) {

@@ -7,6 +7,7 @@ import org.openwide.notification.application.RecordReceipt;
 import org.openwide.notification.application.RefusedReceipt;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -42,6 +43,13 @@ public class ReceiptWebhook {
     @ResponseStatus(HttpStatus.OK)
     Mono<Void> receiveForm(ServerWebExchange exchange) {
         return exchange.getFormData().map(ReceiptFields::ofForm).flatMap(this::receive);
+    }
+
+    /** Vonage can be set to this as well. */
+    @GetMapping(PATH)
+    @ResponseStatus(HttpStatus.OK)
+    Mono<Void> receiveQuery(ServerWebExchange exchange) {
+        return receive(ReceiptFields.ofForm(exchange.getRequest().getQueryParams()));
     }
 
     private Mono<Void> receive(Map<String, String> fields) {

@@ -17,7 +17,7 @@ final class VonageStatus {
             case UNSURE -> new Answer.Unsure(detail);
             case NUMBER -> new Answer.Refused(Reason.NUMBER_REFUSED, detail);
             case MESSAGE -> new Answer.Refused(Reason.MESSAGE_REFUSED, detail);
-            case ACCOUNT -> new Answer.Refused(Reason.PROVIDER_ACCOUNT_PROBLEM, detail);
+            case ACCOUNT -> new Answer.NotNow(detail, true);
         };
     }
 

@@ -17,6 +17,7 @@ import org.openwide.notification.application.Notifications;
 import org.openwide.notification.application.QueueNotification;
 import org.openwide.notification.domain.Change;
 import org.openwide.notification.domain.Content;
+import org.openwide.notification.domain.Due;
 import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.Notification;
 import org.openwide.notification.domain.NotificationId;
@@ -32,7 +33,7 @@ class RequestListenerTest {
     @Test
     void aDatabaseThatNeverAnswersIsAwayAndHoldsUpTheListenerForAWhileOnly() {
         var queue = new QueueNotification(
-                new Silent(), (_, _) -> new Content.MobileCode("+447700900123", "402915"), (_, _) -> {}, () -> NOW);
+                new Silent(), (_, _) -> new Content.MobileCode("+447700900123", "402915"), _ -> {}, () -> NOW);
         var listener = new RequestListener(queue, Duration.ofMillis(50));
 
         assertThatThrownBy(() -> listener.onRegistration(aCodeIsAskedFor()))
@@ -61,7 +62,7 @@ class RequestListenerTest {
         }
 
         @Override
-        public Flux<NotificationId> due(Instant now, Medium medium, int limit) {
+        public Flux<Due> due(Instant now, Medium medium, int limit) {
             return Flux.never();
         }
 

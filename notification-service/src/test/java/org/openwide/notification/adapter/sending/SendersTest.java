@@ -11,6 +11,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openwide.notification.application.Sender;
+import org.openwide.notification.domain.Due;
 import org.openwide.notification.domain.Queued;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.server.context.WebServerGracefulShutdownLifecycle;
@@ -19,9 +20,10 @@ import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 class SendersTest {
 
     private static final int PLACES = 8;
+    private static final int FAST = 1000;
 
     private final Sender ports = new Sender(500, "100");
-    private final Senders senders = new Senders(new Given(ports.work()), PLACES, Duration.ofMillis(100));
+    private final Senders senders = new Senders(new Given(ports.work()), PLACES, FAST, Duration.ofMillis(100));
 
     private record Given(Senders.Work work) implements ObjectProvider<Senders.Work> {
 
@@ -58,7 +60,7 @@ class SendersTest {
     @Test
     void aRushThatNoQueueHoldsIsWorkedOffWithoutWaitingForTheClock() {
         ports.withAMailServerThatHangs();
-        var onceAnHour = new Senders(new Given(ports.work()), PLACES, Duration.ofHours(1));
+        var onceAnHour = new Senders(new Given(ports.work()), PLACES, FAST, Duration.ofHours(1));
         onceAnHour.start();
 
         Stream.generate(() -> anEmail()).limit(300).forEach(email -> ask(onceAnHour, email));
@@ -92,6 +94,6 @@ class SendersTest {
 
     private void ask(Senders whom, Queued queued) {
         ports.queue(queued);
-        whom.toSend(queued.id(), queued.request().medium());
+        whom.toSend(Due.of(queued.request()));
     }
 }

@@ -1,0 +1,68 @@
+package org.openwide.notification.adapter.sending;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.Set;
+import org.openwide.notification.domain.Due;
+import org.openwide.notification.domain.NotificationId;
+
+/**
+ * A short queue in two lanes: whom somebody waits for at a page overtakes all others, within a lane the order is kept,
+ * and of those in turn with each other only one is in hand.
+ */
+final class Lanes {
+
+    private final int longest;
+    private final Deque<Due> awaited = new ArrayDeque<>();
+    private final Deque<Due> others = new ArrayDeque<>();
+    private final Set<NotificationId> known = new HashSet<>();
+    private final Set<String> turns = new HashSet<>();
+
+    /** @param longest how many wait in a lane at most */
+    Lanes(int longest) {
+        this.longest = longest;
+    }
+
+    /** False when there is no room; one that is here already stays where it is. */
+    synchronized boolean offer(Due due) {
+        Deque<Due> lane = due.isAwaited() ? awaited : others;
+        if (known.contains(due.id())) {
+            return true;
+        }
+        return lane.size() < longest && known.add(due.id()) && lane.add(due);
+    }
+
+    /** The next, in hand until it is {@link #done}. */
+    synchronized Optional<Due> next() {
+        return next(awaited).or(() -> next(others));
+    }
+
+    private Optional<Due> next(Deque<Due> lane) {
+        for (Iterator<Due> waiting = lane.iterator(); waiting.hasNext(); ) {
+            Due due = waiting.next();
+            if (turns.add(due.inTurnWith())) {
+                waiting.remove();
+                return Optional.of(due);
+            }
+        }
+        return Optional.empty();
+    }
+
+    synchronized void done(Due due) {
+        known.remove(due.id());
+        turns.remove(due.inTurnWith());
+    }
+
+    /** Puts one back that was not begun: it is the next again. */
+    synchronized void putBack(Due due) {
+        turns.remove(due.inTurnWith());
+        (due.isAwaited() ? awaited : others).addFirst(due);
+    }
+
+    synchronized boolean hasEmptyLane() {
+        return awaited.isEmpty() || others.isEmpty();
+    }
+}
