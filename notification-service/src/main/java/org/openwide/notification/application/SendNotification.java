@@ -55,8 +55,12 @@ public final class SendNotification {
         this.clock = clock;
     }
 
-    /** Does nothing when it is not there, not due, or someone else's. */
-    public Mono<Void> send(NotificationId id) {
+    /**
+     * Does nothing when it is not there, not due, or someone else's.
+     *
+     * @return when it is tried again; empty when it is over with it
+     */
+    public Mono<Instant> send(NotificationId id) {
         return notifications
                 .decide(id, this::claim)
                 .doOnNext(this::tellIfTooLate)
@@ -64,7 +68,7 @@ public final class SendNotification {
                 .flatMap(this::attempt);
     }
 
-    private Mono<Void> attempt(Sending sending) {
+    private Mono<Instant> attempt(Sending sending) {
         Instant began = clock.instant();
         return deliveries.attempt(sending).flatMap(attempt -> settle(sending, attempt, began));
     }
@@ -82,7 +86,7 @@ public final class SendNotification {
                 : Optional.empty();
     }
 
-    private Mono<Void> settle(Sending sending, Delivery.Attempt attempt, Instant began) {
+    private Mono<Instant> settle(Sending sending, Delivery.Attempt attempt, Instant began) {
         var made = Attempt.of(began, attempt.answer(), Duration.between(began, clock.instant()));
         return notifications
                 .decide(
@@ -91,7 +95,9 @@ public final class SendNotification {
                 .retryWhen(SAVING)
                 .doOnNext(change -> alerts.tellOf(change.next(), attempt.answer()))
                 .doOnError(cause -> alerts.notSaved(sending.id(), cause))
-                .then(attempt.afterwards());
+                .mapNotNull(change -> change.next() instanceof Queued again ? again.notBefore() : null)
+                .delayUntil(_ -> attempt.afterwards())
+                .switchIfEmpty(Mono.defer(() -> attempt.afterwards().then(Mono.empty())));
     }
 
     /** The answer is to this try: another sender's is ended by it only when it shows that there must be no other. */

@@ -1,6 +1,8 @@
 package org.openwide.notification.adapter.sending;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -25,16 +27,16 @@ final class MediumSenders {
 
     private final int places;
     private final Pace pace;
-    private final Function<NotificationId, Mono<Void>> send;
+    private final Function<NotificationId, Mono<Instant>> send;
     private final Function<Integer, Flux<Due>> due;
     private final Semaphore free;
-    private final Lanes lanes = new Lanes(QUEUE);
+    private final Lanes lanes = new Lanes(QUEUE, InstantSource.system());
     private final AtomicBoolean moreWaits = new AtomicBoolean();
     private final AtomicBoolean resting = new AtomicBoolean();
     private volatile boolean running;
 
     /** @param due finds at most so many that wait to be sent */
-    MediumSenders(int places, Pace pace, Function<NotificationId, Mono<Void>> send, Function<Integer, Flux<Due>> due) {
+    MediumSenders(int places, Pace pace, Function<NotificationId, Mono<Instant>> send, Function<Integer, Flux<Due>> due) {
         this.places = places;
         this.pace = pace;
         this.send = send;
@@ -81,7 +83,10 @@ final class MediumSenders {
             return;
         }
         send.apply(next.id())
-                .doFinally(_ -> finished(next))
+                .doOnNext(then -> lanes.putOff(next, then))
+                .switchIfEmpty(Mono.fromRunnable(() -> lanes.done(next)))
+                .doOnError(_ -> lanes.done(next))
+                .doFinally(_ -> finished())
                 .subscribe(
                         _ -> {},
                         e -> LOG.warn(
@@ -103,8 +108,7 @@ final class MediumSenders {
         }
     }
 
-    private void finished(Due sent) {
-        lanes.done(sent);
+    private void finished() {
         free.release();
         if (running) {
             fillFreePlaces();

@@ -3,18 +3,21 @@ package org.openwide.notification.adapter.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openwide.notification.domain.Due;
+import org.openwide.notification.domain.Fixtures;
 import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.NotificationId;
 import org.openwide.notification.domain.Purpose;
 
 class LanesTest {
 
-    private final Lanes lanes = new Lanes(2);
+    private Instant now = Fixtures.NOW;
+    private final Lanes lanes = new Lanes(2, () -> now);
 
     @Test
     void aCodeOvertakesLinks() {
@@ -43,6 +46,33 @@ class LanesTest {
         assertThat(lanes.next()).contains(first);
         assertThat(lanes.next()).isEmpty();
         lanes.done(first);
+        assertThat(lanes.next()).contains(second);
+    }
+
+    @Test
+    void oneThatIsTriedAgainKeepsItsTurn() {
+        Due first = due(Purpose.MOBILE_CODE, "p-1");
+        Due second = due(Purpose.MOBILE_CODE, "p-1");
+        lanes.offer(first);
+        lanes.offer(second);
+
+        lanes.putOff(lanes.next().orElseThrow(), now.plusSeconds(5));
+
+        assertThat(lanes.next()).isEmpty();
+        lanes.offer(first);
+        assertThat(lanes.next()).contains(first);
+    }
+
+    @Test
+    void aTurnThatNobodyTakesIsNotKeptForEver() {
+        Due first = due(Purpose.MOBILE_CODE, "p-1");
+        Due second = due(Purpose.MOBILE_CODE, "p-1");
+        lanes.offer(first);
+        lanes.offer(second);
+        lanes.putOff(lanes.next().orElseThrow(), now.plusSeconds(5));
+
+        now = now.plusSeconds(16);
+
         assertThat(lanes.next()).contains(second);
     }
 
