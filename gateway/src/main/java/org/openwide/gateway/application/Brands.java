@@ -1,5 +1,6 @@
 package org.openwide.gateway.application;
 
+import java.util.Optional;
 import org.openwide.gateway.domain.Brand;
 import reactor.core.publisher.Mono;
 
@@ -7,4 +8,7 @@ import reactor.core.publisher.Mono;
 public interface Brands {
 
     Mono<Brand> of(String practiceId);
+
+    /** What is known already, without asking anybody. */
+    Optional<Brand> known(String practiceId);
 }

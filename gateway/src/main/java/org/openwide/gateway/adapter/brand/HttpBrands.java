@@ -3,6 +3,7 @@ package org.openwide.gateway.adapter.brand;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Optional;
 import org.openwide.gateway.application.Brands;
 import org.openwide.gateway.domain.Brand;
 import org.slf4j.Logger;
@@ -37,6 +38,11 @@ class HttpBrands implements Brands {
         return Mono.fromSupplier(() -> known.getIfPresent(practiceId))
                 .switchIfEmpty(Mono.fromSupplier(() -> missed.getIfPresent(practiceId)))
                 .switchIfEmpty(Mono.defer(() -> asked(practiceId)));
+    }
+
+    @Override
+    public Optional<Brand> known(String practiceId) {
+        return Optional.ofNullable(known.getIfPresent(practiceId));
     }
 
     private Mono<Brand> asked(String practiceId) {

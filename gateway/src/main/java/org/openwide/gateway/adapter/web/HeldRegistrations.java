@@ -5,6 +5,7 @@ import org.openwide.gateway.application.SeeRegistration;
 import org.openwide.gateway.domain.Answer;
 import org.openwide.gateway.domain.Refusal;
 import org.openwide.gateway.domain.Registration;
+import org.openwide.gateway.domain.Session;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -14,22 +15,27 @@ class HeldRegistrations {
 
     private final SeeRegistration see;
     private final PageRequests requests;
+    private final KnownPractices practices;
 
-    HeldRegistrations(SeeRegistration see, PageRequests requests) {
+    HeldRegistrations(SeeRegistration see, PageRequests requests, KnownPractices practices) {
         this.see = see;
         this.requests = requests;
+        this.practices = practices;
     }
 
     Mono<HeldRegistration> of(PageRequest request) {
         return request.visitor()
                 .session()
-                .map(session -> see.see(session, request.caller()).map(answer -> held(request, answer)))
+                .map(session -> see.see(session, request.caller()).map(answer -> held(request, session, answer)))
                 .orElseGet(() -> Mono.just(HeldRegistration.NONE));
     }
 
-    private HeldRegistration held(PageRequest request, Answer<Registration> answer) {
+    private HeldRegistration held(PageRequest request, Session session, Answer<Registration> answer) {
         return switch (answer) {
-            case Answer.Given<Registration>(var registration) -> HeldRegistration.of(registration);
+            case Answer.Given<Registration>(var registration) -> {
+                practices.remember(session, registration.practice());
+                yield HeldRegistration.of(registration);
+            }
             case Answer.Refused<Registration>(Refusal.Stopped stopped) -> {
                 requests.forgetIfOver(request, stopped);
                 yield new HeldRegistration(Optional.empty(), stopped.practice());

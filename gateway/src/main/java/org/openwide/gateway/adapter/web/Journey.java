@@ -30,6 +30,7 @@ class Journey {
     private final PageErrors errors;
     private final Layout layout;
     private final StopPages stops;
+    private final KnownPractices practices;
 
     Journey(
             SeeRegistration see,
@@ -37,13 +38,15 @@ class Journey {
             PageRequests requests,
             PageErrors errors,
             Layout layout,
-            StopPages stops) {
+            StopPages stops,
+            KnownPractices practices) {
         this.see = see;
         this.takeStep = takeStep;
         this.requests = requests;
         this.errors = errors;
         this.layout = layout;
         this.stops = stops;
+        this.practices = practices;
     }
 
     Mono<Rendering> show(PageRequest request, StepPage page) {
@@ -115,7 +118,10 @@ class Journey {
     private Mono<Rendering> see(
             PageRequest request, Session session, StepPage page, Form typed, Optional<Refusal> refusal) {
         return see.see(session, request.caller()).flatMap(answer -> switch (answer) {
-            case Answer.Given<Registration>(var registration) -> at(request, registration, page, typed, refusal);
+            case Answer.Given<Registration>(var registration) -> {
+                practices.remember(session, registration.practice());
+                yield at(request, registration, page, typed, refusal);
+            }
             case Answer.Refused<Registration>(Refusal.Stopped stopped) -> stops.stopped(request, stopped);
             case Answer.Refused<Registration>(Refusal.Away away) -> stops.away(request, away);
             case Answer.Refused<Registration>(var unexpected) ->

@@ -31,18 +31,20 @@ class Layout {
     }
 
     Mono<Rendering> render(PageRequest request, Page page) {
-        return model(request, page)
+        return page.practice()
+                .map(practice -> brands.of(practice.id()))
+                .orElseGet(() -> Mono.just(Brand.ours()))
+                .map(brand -> model(request, page, brand))
                 .map(model -> Rendering.view(page.name())
                         .status(HttpStatusCode.valueOf(page.status()))
                         .model(model)
                         .build());
     }
 
-    Mono<Map<String, Object>> model(PageRequest request, Page page) {
-        return page.practice()
-                .map(practice -> brands.of(practice.id()))
-                .orElseGet(() -> Mono.just(Brand.ours()))
-                .map(brand -> model(request, page, brand));
+    /** With the practice's brand where that is known already; nobody is asked. */
+    Map<String, Object> atHand(PageRequest request, Page page) {
+        var brand = page.practice().map(Practice::id).flatMap(brands::known).orElseGet(Brand::ours);
+        return model(request, page, brand);
     }
 
     private Map<String, Object> model(PageRequest request, Page page, Brand brand) {

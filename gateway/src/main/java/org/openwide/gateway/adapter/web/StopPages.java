@@ -23,11 +23,13 @@ class StopPages {
     private final Layout layout;
     private final HeldRegistrations held;
     private final PageRequests requests;
+    private final KnownPractices practices;
 
-    StopPages(Layout layout, HeldRegistrations held, PageRequests requests) {
+    StopPages(Layout layout, HeldRegistrations held, PageRequests requests, KnownPractices practices) {
         this.layout = layout;
         this.held = held;
         this.requests = requests;
+        this.practices = practices;
     }
 
     Mono<Rendering> sessionEnded(PageRequest request) {
@@ -78,6 +80,10 @@ class StopPages {
     Mono<Rendering> away(PageRequest request, Refusal.Away away) {
         request.sayWhen(away);
         return layout.render(
-                request, Page.of("problem").answering(UNAVAILABLE).with("reason", Problem.UNAVAILABLE.code()));
+                request,
+                Page.of("problem")
+                        .answering(UNAVAILABLE)
+                        .at(practices.of(request.visitor()))
+                        .with("reason", Problem.UNAVAILABLE.code()));
     }
 }
