@@ -1,5 +1,6 @@
 package org.openwide.gateway.adapter.web;
 
+import java.util.Map;
 import org.openwide.gateway.application.OpenLink;
 import org.openwide.gateway.domain.Answer;
 import org.openwide.gateway.domain.PastedLink;
@@ -69,13 +70,14 @@ class StartController {
         });
     }
 
-    /** With the link, which is nowhere else any more. */
+    /** With the link, which is nowhere else any more; it comes along into the other language. */
     private Mono<Rendering> again(PageRequest request, PastedLink link, Refusal refusal) {
         request.sayWhen(refusal);
         var page = Page.of(PAGE)
                 .answering(PageErrors.status(refusal))
                 .with(errors.of(refusal, PAGE, request.language()))
-                .with("link", link.text());
+                .with("link", link.text())
+                .with("repost", Map.of("link", link.text()));
         return layout.render(request, page);
     }
 }

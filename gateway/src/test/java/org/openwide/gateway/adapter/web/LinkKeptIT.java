@@ -2,6 +2,7 @@ package org.openwide.gateway.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +21,19 @@ class LinkKeptIT extends PatientBrowser {
         assertThat(html(answer))
                 .contains(form, "value=\"the-link-token\"", "Please try again in a minute", "href=\"#go-on\"")
                 .doesNotContain("aria-invalid=\"true\"", "correct horse");
+    }
+
+    @Test
+    void theLinkComesAlongIntoTheOtherLanguage() {
+        everything(problem(503, "unavailable"));
+        assertThat(html(send("/start", "link", "the-link-token")))
+                .contains(
+                        "<form method=\"post\" action=\"/start?language=cy\">",
+                        "<input type=\"hidden\" name=\"link\" value=\"the-link-token\">");
+
+        var welsh = send("/start?language=cy", "link", "the-link-token");
+
+        assertThat(html(welsh))
+                .contains("<html lang=\"cy\"", "value=\"the-link-token\"", "action=\"/start?language=en\"");
     }
 }
