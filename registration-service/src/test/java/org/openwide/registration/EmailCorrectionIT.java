@@ -53,6 +53,16 @@ class EmailCorrectionIT {
     }
 
     @Test
+    void marksThatCameAlongUnseenWithAPastedAddressAreNoPartOfIt() {
+        var patient = aMinuteAfterTheEmail();
+
+        var changed = patient.changeEmail("\u202dann@example.org\u202c\u200b");
+
+        assertThat(changed.status()).isEqualTo(202);
+        assertThat(changed.text("/details/email")).isEqualTo("ann@example.org");
+    }
+
+    @Test
     void anAddressTooSoonAfterTheLastEmailIsRefusedAndNotKept() {
         var patient = Patient.withALink().atEmailConfirmation();
 
