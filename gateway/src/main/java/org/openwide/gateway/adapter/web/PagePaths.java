@@ -21,7 +21,7 @@ final class PagePaths {
     static final String NEWS = "/register/news";
     static final String STAY = "/register/stay";
 
-    private static final Set<String> PAGES = Stream.concat(
+    static final Set<String> PAGES = Stream.concat(
                     Stream.of(START, CONFIRM_EMAIL, NEW_LINK, CODE_AGAIN, EMAIL_AGAIN, RECEIPT, NEWS, STAY),
                     Arrays.stream(JourneyPage.values()).map(JourneyPage::path))
             .collect(Collectors.toUnmodifiableSet());

@@ -4,49 +4,52 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openwide.gateway.domain.Contract;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.context.TestPropertySource;
 
+/** On every route there is; so many requests in a minute are more than a patient may make. */
+@TestPropertySource(properties = "openwide.requests-per-minute=10000")
 class HeadersIT extends Door {
 
+    private static final List<String> OTHERS = List.of(
+            "GET /register/nothing",
+            "GET /assets/colour/0b6e4f.css",
+            "GET /assets/icon.svg",
+            "GET /assets/openwide.js",
+            "GET /assets/openwide.css",
+            "GET /actuator/health",
+            "GET /nothing",
+            "GET /api/nothing",
+            "GET /api//x");
+
+    static Stream<String> pages() {
+        return PagePaths.PAGES.stream().flatMap(page -> Stream.of("GET " + page, "POST " + page));
+    }
+
+    static Stream<String> calls() {
+        return Contract.CALLS.stream().map(call -> call.name().replaceAll("\\{\\w+}", "a"));
+    }
+
+    static Stream<String> everyRoute() {
+        return Stream.of(pages(), calls(), OTHERS.stream()).flatMap(some -> some);
+    }
+
+    static Stream<String> whatMayBePersonal() {
+        return everyRoute().filter(route -> !route.contains(" /assets/") && !route.matches(".*/(logo|brand)"));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/start",
-                "/confirm-email",
-                "/register",
-                "/register/name",
-                "/register/date-of-birth",
-                "/register/email",
-                "/register/mobile",
-                "/register/check",
-                "/register/code",
-                "/register/password",
-                "/register/email-sent",
-                "/register/terms",
-                "/register/done",
-                "/register/resume",
-                "/register/locked",
-                "/register/receipt",
-                "/register/news",
-                "/register/nothing",
-                "/new-link",
-                "/assets/colour/0b6e4f.css",
-                "/assets/icon.svg",
-                "/assets/openwide.js",
-                "/assets/openwide.css",
-                "/actuator/health",
-                "/nothing",
-                "/api/registrations/a",
-                "/api/registrations",
-                "/api/practices/p/patients/1",
-                "/api//x"
-            })
-    void everyAnswerHasTheSecurityHeaders(String path) {
-        var headers = headersOf(path);
+    @MethodSource("everyRoute")
+    void everyAnswerHasTheSecurityHeaders(String route) {
+        var headers = headersOfRoute(route);
 
         assertThat(headers.getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(headers.getFirst("X-Frame-Options")).isEqualTo("DENY");
@@ -60,21 +63,9 @@ class HeadersIT extends Door {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/start",
-                "/confirm-email",
-                "/register",
-                "/register/check",
-                "/register/news",
-                "/new-link",
-                "/api/registrations/a",
-                "/api/practices/p",
-                "/nothing",
-                "/actuator/health"
-            })
-    void whatMayBePersonalIsNeverStored(String path) {
-        assertThat(headersOf(path).get("Cache-Control")).containsExactly("no-store");
+    @MethodSource("whatMayBePersonal")
+    void whatMayBePersonalIsNeverStored(String route) {
+        assertThat(headersOfRoute(route).get("Cache-Control")).containsExactly("no-store");
     }
 
     @Test
@@ -149,6 +140,15 @@ class HeadersIT extends Door {
     }
 
     private HttpHeaders headersOf(String path) {
-        return http().get().uri(path).exchange().returnResult(byte[].class).getResponseHeaders();
+        return headersOfRoute("GET " + path);
+    }
+
+    private HttpHeaders headersOfRoute(String route) {
+        var parts = route.split(" ", 2);
+        return http().method(HttpMethod.valueOf(parts[0]))
+                .uri(parts[1])
+                .exchange()
+                .returnResult(byte[].class)
+                .getResponseHeaders();
     }
 }
