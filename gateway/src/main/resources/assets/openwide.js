@@ -113,10 +113,13 @@
       };
     };
     listen();
-    window.addEventListener('pagehide', function () {
+    var hush = function () {
       clearTimeout(again);
       source.close();
-    });
+    };
+    window.addEventListener('pagehide', hush);
+    // the answer to the form leads on, and brings the cookie
+    window.addEventListener('submit', hush);
   }
 
   function hear(heard, line, source) {

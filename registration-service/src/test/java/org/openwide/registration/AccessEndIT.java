@@ -52,6 +52,35 @@ class AccessEndIT {
     }
 
     @Test
+    void aFurtherTokenEndsWhenTheEarlierOneWouldHaveAndItsFirstUseEndsThatOne() {
+        var patient = Patient.withALink().atPassword();
+        var earlier = patient.accessToken();
+        service.clock().moveOn(Duration.ofMinutes(20));
+
+        var renewed = patient.call("POST", "/access-token", null);
+
+        assertThat(renewed.status()).isEqualTo(200);
+        assertThat(renewed.step()).isEqualTo("password");
+        assertThat(until(renewed)).isEqualTo(until(patient.see()));
+        var further = renewed.text("/accessToken");
+        assertThat(patient.using(further).see().step()).isEqualTo("password");
+        assertThat(patient.using(earlier).see().status()).isEqualTo(401);
+        service.clock().moveOn(Duration.ofMinutes(29));
+        assertThat(until(patient.using(further).see())).isEqualTo(until(renewed));
+    }
+
+    @Test
+    void noFurtherTokenIsGivenBeforeTheMobileIsVerified() {
+        var patient = Patient.withALink().atMobileCode();
+
+        var refused = patient.call("POST", "/access-token", null);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("step-out-of-order");
+        assertThat(refused.step()).isEqualTo("mobile-code");
+    }
+
+    @Test
     void aDeadTokenHasNoEnd() {
         var patient = Patient.withALink();
         patient.open();

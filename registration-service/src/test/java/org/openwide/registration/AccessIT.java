@@ -30,7 +30,8 @@ class AccessIT {
         "POST, /email-confirmation",
         "POST, /terms-acceptance",
         "GET, /terms-receipt",
-        "POST, /new-link-request"
+        "POST, /new-link-request",
+        "POST, /access-token"
     })
     void nothingWorksWithoutTheToken(String method, String step) {
         var patient = Patient.withALink();

@@ -2,12 +2,15 @@ package org.openwide.stories.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.Cookie;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openwide.stories.Patient;
+import org.openwide.stories.Portal;
 
 /** One registration, looked at from two devices or two windows. */
 class OtherDevicesIT {
@@ -64,6 +67,26 @@ class OtherDevicesIT {
             first.element("news").waitFor();
 
             org.assertj.core.api.Assertions.assertThat(patient.texts()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whoKnewTheCookieBeforeTheCodeIsLeftBehind() {
+        try (var own = Device.with(Look.on(Screen.PHONE, "en"));
+                var another = Device.with(Look.on(Screen.DESKTOP, "en"))) {
+            var registering = new Registering(patient, own).untilCode(patient.link());
+            var before = own.page().context().cookies().getFirst();
+            another.page()
+                    .context()
+                    .addCookies(List.of(new Cookie(before.name, before.value)
+                            .setUrl(Portal.shared().url())));
+            another.go("/register").sees("code");
+
+            registering.enterCode(patient.code(1)).seen("password");
+
+            another.go("/register").reads(Words.in("en").text("stopped.access-token-invalid.title"));
+            own.page().reload();
+            own.sees("password");
         }
     }
 

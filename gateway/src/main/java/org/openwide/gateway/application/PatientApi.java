@@ -26,6 +26,9 @@ public interface PatientApi {
 
     Mono<Answer<Registration>> take(Command command, Session session, Caller caller);
 
+    /** Gives a further access token; the session's own works until that is used. */
+    Mono<Answer<Registration>> renewAccess(Session session, Caller caller);
+
     Mono<Answer<Registration>> confirmEmail(PastedLink link, String password, Caller caller);
 
     Mono<Answer<TermsText>> terms(String version, Caller caller);

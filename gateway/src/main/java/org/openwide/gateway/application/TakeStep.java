@@ -24,8 +24,16 @@ public class TakeStep {
         return api.take(command, session, caller).flatMap(answer -> switch (answer) {
             case Answer.Refused<Registration>(Refusal.OutOfOrder _) ->
                 api.look(session, caller).map(here -> whereTextsGoOut(command, here));
-            case Answer.Refused<Registration> _, Answer.Given<Registration> _ -> Mono.just(answer);
+            case Answer.Given<Registration> _ ->
+                command instanceof Command.EnterCode ? renewed(answer, session, caller) : Mono.just(answer);
+            case Answer.Refused<Registration> _ -> Mono.just(answer);
         });
+    }
+
+    /** A new token at this proof; the earlier one goes on where it cannot be had. */
+    private Mono<Answer<Registration>> renewed(Answer<Registration> proven, Session session, Caller caller) {
+        return api.renewAccess(session, caller)
+                .map(renewed -> renewed instanceof Answer.Given<Registration> ? renewed : proven);
     }
 
     /** Who returned may always ask for a code, unless the practice's record has another number by now. */

@@ -27,6 +27,7 @@ public final class Contract {
             new Call("POST", REGISTRATIONS + "/terms-acceptance", REGISTRATION),
             new Call("GET", REGISTRATIONS + "/terms-receipt", REGISTRATION),
             new Call("POST", REGISTRATIONS + "/new-link-request", REGISTRATION),
+            new Call("POST", REGISTRATIONS + "/access-token", REGISTRATION),
             new Call("POST", "/api/new-link-requests", REGISTRATION),
             new Call("POST", "/api/email-confirmations", REGISTRATION),
             new Call("GET", "/api/terms/{version}", REGISTRATION),

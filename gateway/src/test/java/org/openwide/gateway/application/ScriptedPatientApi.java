@@ -86,6 +86,11 @@ final class ScriptedPatientApi implements PatientApi {
     }
 
     @Override
+    public Mono<Answer<Registration>> renewAccess(Session session, Caller caller) {
+        return next("renew");
+    }
+
+    @Override
     public Mono<Answer<Registration>> confirmEmail(PastedLink link, String password, Caller caller) {
         return next("confirm");
     }

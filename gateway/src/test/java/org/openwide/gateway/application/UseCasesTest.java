@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openwide.gateway.domain.AccessToken;
@@ -45,6 +46,28 @@ class UseCasesTest {
 
         StepVerifier.create(new TakeStep(api).take(new Command.SendCode(), SESSION, CALLER))
                 .expectNext(new Answer.Refused<>(new Refusal.NumberReplaced()))
+                .verifyComplete();
+    }
+
+    @Test
+    void theAccessTokenIsRenewedAfterARightCodeOnly() {
+        api.then(Step.PASSWORD).then(Step.PASSWORD).then(Step.EMAIL_CONFIRMATION);
+
+        for (var command : List.of(new Command.EnterCode("123456"), new Command.CreatePassword("long enough"))) {
+            StepVerifier.create(new TakeStep(api).take(command, SESSION, CALLER))
+                    .expectNextCount(1)
+                    .verifyComplete();
+        }
+
+        assertThat(api.asked).containsExactly("take", "renew", "take");
+    }
+
+    @Test
+    void whereTheTokenCannotBeRenewedThePatientGoesOn() {
+        api.then(Step.PASSWORD).then(new Refusal.Away(Duration.ofSeconds(5)));
+
+        StepVerifier.create(new TakeStep(api).take(new Command.EnterCode("123456"), SESSION, CALLER))
+                .assertNext(answer -> assertThat(stepOf(answer)).isEqualTo(Step.PASSWORD))
                 .verifyComplete();
     }
 

@@ -10,7 +10,7 @@ import org.openwide.registration.domain.Session;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Says whether an access token works and until when, and notes that it was used. */
+/** Says whether an access token works and until when, and notes that it was used; the first time ends the one it replaces. */
 @Component
 public class CheckAccess {
 
@@ -51,6 +51,11 @@ public class CheckAccess {
 
     private Mono<AccessEnd> noted(Access access, Session session, Instant now) {
         var limits = rules.limits().sessions();
+        if (session.replaces().isPresent()) {
+            return registrations
+                    .decide(new Key.ById(access.id()), registration -> registration.takeUp(access.token(), now))
+                    .thenReturn(session.seen(now).end(limits));
+        }
         return now.isBefore(session.seenAt().plus(NOTED_EVERY))
                 ? Mono.just(session.end(limits))
                 : registrations

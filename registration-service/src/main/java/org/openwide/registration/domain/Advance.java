@@ -5,6 +5,7 @@ import java.util.Optional;
 /** A step that went well: the patient sees where the registration stands now. */
 public sealed interface Advance extends Outcome
         permits Opening.Opened,
+                AccessRenewed,
                 DetailsEntry.Entered,
                 Confirmation.Matched,
                 CodeResend.Resent,

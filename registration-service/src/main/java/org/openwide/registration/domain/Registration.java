@@ -72,6 +72,24 @@ public sealed interface Registration extends Standing
         return turnedAway.isPresent() ? turnedAway.get() : new Seen(this);
     }
 
+    /** Gives whoever proved to be the patient a further access token, in place of the one held up. */
+    default Outcome renewAccess(TokenHash token, TokenHash fresh, Limits limits, Instant now) {
+        return step(token, limits, now, Standing.class, standing -> {
+            var sessions = dossier().sessions();
+            return sessions.proven(token)
+                    ? new AccessRenewed(Change.to(with(dossier().with(sessions.renewed(token, fresh)))))
+                    : new StepOutOfOrder(standing.step());
+        });
+    }
+
+    /** A further access token is used for the first time: the one that it replaces ends. */
+    default Noted takeUp(TokenHash token, Instant now) {
+        return new Noted(dossier()
+                .sessions()
+                .takenUpBy(token, now)
+                .map(taken -> Change.to(with(dossier().with(taken)))));
+    }
+
     private Optional<Refusal> turnAway(TokenHash token, Limits limits, Instant now) {
         return dossier().sessions().live(token, limits.sessions(), now).isEmpty()
                 ? Optional.of(noLongerValid(token))

@@ -61,6 +61,33 @@ public record Sessions(List<Session> all) {
         return new Sessions(Stream.concat(kept, Stream.of(session)).toList());
     }
 
+    /** A further token for the holder of this one, which works until that is used. Only one waits to be used. */
+    Sessions renewed(TokenHash by, TokenHash fresh) {
+        var kept = all.stream().filter(session -> !session.replaces(by));
+        var renewed = all.stream().filter(session -> session.token().sameAs(by)).map(session -> session.renewed(fresh));
+        return new Sessions(Stream.concat(kept, renewed).toList());
+    }
+
+    /** The holder of this token uses it for the first time: the one that it replaces dies. Empty at later times. */
+    Optional<Sessions> takenUpBy(TokenHash token, Instant now) {
+        return all.stream()
+                .filter(session -> session.token().sameAs(token))
+                .flatMap(session -> session.replaces().stream())
+                .findFirst()
+                .map(earlier -> without(earlier).takenUp(token, now));
+    }
+
+    private Sessions without(TokenHash token) {
+        return new Sessions(
+                all.stream().filter(session -> !session.token().sameAs(token)).toList());
+    }
+
+    private Sessions takenUp(TokenHash token, Instant now) {
+        return new Sessions(all.stream()
+                .map(session -> session.token().sameAs(token) ? session.takenUp(now) : session)
+                .toList());
+    }
+
     /** The holder of this token proved to be the patient; the other tokens die. */
     Sessions provenBy(TokenHash token) {
         return new Sessions(all.stream()

@@ -3,10 +3,13 @@ package org.openwide.registration.application;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openwide.registration.domain.Fixtures.FIRST;
+import static org.openwide.registration.domain.Fixtures.LIMITS;
 import static org.openwide.registration.domain.Fixtures.NOW;
 import static org.openwide.registration.domain.Fixtures.RULES;
 import static org.openwide.registration.domain.Fixtures.SECOND;
+import static org.openwide.registration.domain.Fixtures.creatingPassword;
 import static org.openwide.registration.domain.Fixtures.entering;
+import static org.openwide.registration.domain.Fixtures.next;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -71,6 +74,19 @@ class CheckAccessTest {
                 .isEqualTo(NOW.plus(IDLE));
         now = NOW.plus(IDLE);
         assertThat(checkAccess.look(FIRST_ACCESS).blockOptional()).isEmpty();
+    }
+
+    @Test
+    void theFirstUseOfAFurtherTokenEndsTheEarlierOneAndALookDoesNot() {
+        var further = new Access(entering().id(), SECOND, Optional.empty());
+        registrations.keep(new Change(next(creatingPassword().renewAccess(FIRST, SECOND, LIMITS, NOW)), List.of()));
+
+        assertThat(checkAccess.look(further).block()).isNotNull();
+        assertThat(checkAccess.use(FIRST_ACCESS).block()).isNotNull();
+        assertThat(checkAccess.use(further).block()).isNotNull();
+
+        assertThat(checkAccess.use(FIRST_ACCESS).blockOptional()).isEmpty();
+        assertThat(checkAccess.use(further).block()).isNotNull();
     }
 
     @Test

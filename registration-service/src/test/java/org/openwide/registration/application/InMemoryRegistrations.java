@@ -16,7 +16,6 @@ import org.openwide.registration.domain.Outcome;
 import org.openwide.registration.domain.Registered;
 import org.openwide.registration.domain.Registration;
 import org.openwide.registration.domain.RegistrationId;
-import org.openwide.registration.domain.Session;
 import org.openwide.registration.domain.Sessions;
 import org.openwide.registration.domain.TokenHash;
 import reactor.core.publisher.Flux;
@@ -101,9 +100,7 @@ public class InMemoryRegistrations implements Registrations {
     private static Registration touched(Registration registration, TokenHash token, Instant now) {
         var dossier = registration.dossier();
         var sessions = new Sessions(dossier.sessions().all().stream()
-                .map(session -> session.token().equals(token)
-                        ? new Session(token, session.startedAt(), now, session.proven(), session.asked())
-                        : session)
+                .map(session -> session.token().equals(token) ? session.seen(now) : session)
                 .toList());
         return registration.with(new Dossier(dossier.link(), sessions, dossier.counts(), dossier.language()));
     }

@@ -27,7 +27,7 @@ class SessionTest {
 
     @Test
     void aTokenDiesAfterTwoHoursHoweverBusy() {
-        var session = new Session(FIRST, NOW, NOW.plus(Duration.ofMinutes(119)), true, false);
+        var session = new Session(FIRST, NOW, NOW.plus(Duration.ofMinutes(119)), true, false, Optional.empty());
 
         assertThat(session.live(SESSIONS, NOW.plus(Duration.ofMinutes(119)))).isTrue();
         assertThat(session.live(SESSIONS, NOW.plus(Duration.ofMinutes(120)))).isFalse();

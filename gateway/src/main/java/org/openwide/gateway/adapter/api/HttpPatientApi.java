@@ -63,6 +63,11 @@ class HttpPatientApi implements PatientApi {
     }
 
     @Override
+    public Mono<Answer<Registration>> renewAccess(Session session, Caller caller) {
+        return answer(call(HttpMethod.POST, REGISTRATION + "/access-token", session, caller), Answers::registration);
+    }
+
+    @Override
     public Mono<Answer<Registration>> confirmEmail(PastedLink link, String password, Caller caller) {
         var body = Map.of("token", link.token(), "password", password);
         return answer(post("/api/email-confirmations", caller).bodyValue(body), Answers::registration);

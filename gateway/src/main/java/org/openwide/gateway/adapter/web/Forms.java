@@ -22,7 +22,7 @@ class Forms {
     /** A form of the session that the browser is in. */
     Mono<Form> of(PageRequest request) {
         return fromOurPages(request)
-                .filter(form -> isForThisSession(request, form))
+                .filter(form -> isOfThisSession(request, form))
                 .switchIfEmpty(Mono.error(ForgedForm::new));
     }
 
@@ -47,7 +47,8 @@ class Forms {
         return portal.origin().equals(request.getHeaders().getOrigin());
     }
 
-    private static boolean isForThisSession(PageRequest request, Form form) {
+    /** Whether the page that sent it was made in the session that the browser is in. */
+    boolean isOfThisSession(PageRequest request, Form form) {
         return request.visitor()
                 .session()
                 .map(session -> FormToken.of(session).matches(form.text(FormToken.FIELD)))

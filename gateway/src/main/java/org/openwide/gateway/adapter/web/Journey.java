@@ -67,6 +67,18 @@ class Journey {
                 }));
     }
 
+    /** A page from before the access token was renewed: its form does nothing, and leads on where it is passed. */
+    Mono<Rendering> outdated(PageRequest request, StepPage page) {
+        return inSession(
+                request,
+                session -> see.see(session, request.caller()).flatMap(answer -> switch (answer) {
+                    case Answer.Given<Registration>(var registration)
+                    when !page.page().fits(registration) ->
+                        Mono.just(to(JourneyPage.of(registration).path()));
+                    case Answer.Given<Registration> _, Answer.Refused<Registration> _ -> Mono.error(new ForgedForm());
+                }));
+    }
+
     /** On to the page where the registration is now, with the new access token where there is one. */
     Rendering goOn(PageRequest request, Registration registration) {
         return goOn(request, registration, "");

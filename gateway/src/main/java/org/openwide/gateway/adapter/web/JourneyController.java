@@ -43,21 +43,24 @@ class JourneyController {
     @PostMapping(JourneyPage.ROOT + "/{name}")
     Mono<Rendering> submit(PageRequest request, @PathVariable String name) {
         var page = named(name);
-        return forms.of(request).flatMap(form -> journey.submit(request, page, form, page.command(form)));
+        return submit(request, page, page::command);
     }
 
     @PostMapping(PagePaths.CODE_AGAIN)
     Mono<Rendering> sendCodeAgain(PageRequest request) {
-        return again(request, JourneyPage.CODE, new Command.SendCode());
+        return submit(request, at(JourneyPage.CODE), _ -> new Command.SendCode());
     }
 
     @PostMapping(PagePaths.EMAIL_AGAIN)
     Mono<Rendering> sendEmailAgain(PageRequest request) {
-        return again(request, JourneyPage.EMAIL_SENT, new Command.SendEmail());
+        return submit(request, at(JourneyPage.EMAIL_SENT), _ -> new Command.SendEmail());
     }
 
-    private Mono<Rendering> again(PageRequest request, JourneyPage page, Command command) {
-        return forms.of(request).flatMap(form -> journey.submit(request, at(page), form, command));
+    private Mono<Rendering> submit(PageRequest request, StepPage page, Function<Form, Command> command) {
+        return forms.fromOurPages(request)
+                .flatMap(form -> forms.isOfThisSession(request, form)
+                        ? journey.submit(request, page, form, command.apply(form))
+                        : journey.outdated(request, page));
     }
 
     private StepPage named(String name) {

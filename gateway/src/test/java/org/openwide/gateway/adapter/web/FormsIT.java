@@ -1,5 +1,7 @@
 package org.openwide.gateway.adapter.web;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Consumer;
@@ -8,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.StatusAssertions;
 import org.springframework.web.reactive.function.BodyInserters;
 
@@ -50,12 +53,36 @@ class FormsIT extends PatientBrowser {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/register/check", "/register/code/again", "/register/stay", "/register/email-sent/again"})
+    @ValueSource(strings = {"/register/name", "/register/code/again", "/register/stay", "/register/email-sent/again"})
     void aFormOfAnotherSessionIsRefused(String page) {
-        post(page, "of-another-session", headers -> headers.set("Sec-Fetch-Site", "same-origin"))
-                .isForbidden();
+        standsAt(page.startsWith("/register/email-sent") ? "email-confirmation" : "mobile-code", TEXTED, EMAILED);
 
-        assertThat(REGISTRATION.getAllServeEvents()).isEmpty();
+        assertThat(status(sendFromAnEarlierSession(page))).isEqualTo(403);
+
+        REGISTRATION.verify(0, postRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void aPageOfAnEarlierSessionThatIsPassedLeadsOnAndDoesNothing() {
+        standsAt("password");
+
+        assertThat(location(sendFromAnEarlierSession("/register/code"))).isEqualTo("/register/password");
+        assertThat(location(sendFromAnEarlierSession("/register/code/again"))).isEqualTo("/register/password");
+        assertThat(status(sendFromAnEarlierSession("/register/password"))).isEqualTo(403);
+
+        REGISTRATION.verify(0, postRequestedFor(anyUrl()));
+    }
+
+    private EntityExchangeResult<String> sendFromAnEarlierSession(String page) {
+        return http().post()
+                .uri(page)
+                .accept(MediaType.TEXT_HTML)
+                .header("Sec-Fetch-Site", "same-origin")
+                .cookie("openwide", cookie())
+                .body(BodyInserters.fromFormData("form", "of-another-session"))
+                .exchange()
+                .expectBody(String.class)
+                .returnResult();
     }
 
     @Test

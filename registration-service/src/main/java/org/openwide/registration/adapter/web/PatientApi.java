@@ -20,6 +20,7 @@ class PatientApi {
             TermsHandler terms,
             DetailsHandler details,
             StepHandler steps,
+            AccessHandler accessTokens,
             RequireAccess access) {
         return route().POST("/api/registrations", links::open)
                 .POST("/api/email-confirmations", emailLinks::confirm)
@@ -27,7 +28,9 @@ class PatientApi {
                 .GET("/api/terms/{version}", terms::read)
                 .path(
                         "/api/registrations/{id}",
-                        under -> steps(under, details, steps, terms, newLinks).filter(access))
+                        under -> steps(under, details, steps, terms, newLinks)
+                                .POST("/access-token", accessTokens::renew)
+                                .filter(access))
                 .build();
     }
 

@@ -49,6 +49,8 @@ abstract class StoredRegistrations {
                 Fixtures.confirming(),
                 Fixtures.waiting(),
                 Fixtures.creatingPassword(),
+                Fixtures.next(Fixtures.creatingPassword()
+                        .renewAccess(Fixtures.FIRST, Fixtures.SECOND, Fixtures.LIMITS, Fixtures.NOW)),
                 Fixtures.confirmingEmail(),
                 Fixtures.acceptingTerms(),
                 Fixtures.registered(),
