@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openwide.event.notification.EmailFailed;
 import org.openwide.event.notification.EmailSent;
+import org.openwide.event.notification.SmsBudgetReached;
 import org.openwide.event.notification.SmsFailed;
 import org.openwide.event.notification.SmsSent;
 import org.openwide.event.patientupdate.PatientUpdated;
@@ -132,6 +133,11 @@ public enum EventType {
             Topic.NOTIFICATIONS,
             EventSource.NOTIFICATION_SERVICE,
             EmailFailed.class),
+    SMS_BUDGET_REACHED(
+            "openwide.notification.SmsBudgetReached.v1",
+            Topic.NOTIFICATIONS,
+            EventSource.NOTIFICATION_SERVICE,
+            SmsBudgetReached.class),
     SMS_CHARGED(
             "openwide.notification.SmsCharged.v1",
             Topic.SMS_CHARGES,

@@ -74,7 +74,11 @@ final class Surroundings {
                 Map.entry("openwide.sending.look-every", "200ms"),
                 Map.entry("openwide.introspection.url", keyServer.url().toString()),
                 Map.entry("openwide.introspection.secret", KeyServer.SECRET),
-                Map.entry("openwide.introspection.cache", "100ms"));
+                Map.entry("openwide.introspection.cache", "100ms"),
+                // one prefix holds all of Ofcom's drama numbers
+                Map.entry("openwide.texts.per-prefix-hour", "10000"),
+                Map.entry("openwide.texts.per-prefix-day", "10000"),
+                Map.entry("openwide.texts.conversion.texts", "10000"));
     }
 
     private static Path temporaryFolder() {

@@ -8,6 +8,8 @@ import org.openwide.event.sealing.Recipient;
 /** What each service is told through its environment; the stack's own environment has the last word. */
 final class ServiceEnvironment {
 
+    private static final String MANY = "100000";
+
     private static final Set<String> NOT_PASSED_ON = Set.of("SERVER_PORT", "SERVER_ADDRESS");
 
     private final StackPorts ports;
@@ -77,7 +79,7 @@ final class ServiceEnvironment {
                 "OPENWIDE_ROUTES_REGISTRATION", StackPorts.url(ports.of(Service.REGISTRATION)),
                 "OPENWIDE_ROUTES_NOTIFICATION", StackPorts.url(ports.of(Service.NOTIFICATION)),
                 "OPENWIDE_ROUTES_PATIENTRECORD", StackPorts.url(ports.of(Service.PATIENT_RECORD)),
-                "OPENWIDE_REQUESTS_PER_MINUTE", "100000");
+                "OPENWIDE_REQUESTS_PER_MINUTE", MANY);
     }
 
     private Map<String, String> registration() {
@@ -88,23 +90,23 @@ final class ServiceEnvironment {
     }
 
     private Map<String, String> notification() {
-        return Map.of(
-                "OPENWIDE_INTROSPECTION_URL",
-                StackPorts.url(ports.of(Service.PATIENT_RECORD)) + "/internal/introspect",
-                "OPENWIDE_INTROSPECTION_SECRET",
-                secrets.introspection(),
-                "OPENWIDE_SMS_APIKEY",
-                "openwide",
-                "OPENWIDE_SMS_APISECRET",
-                secrets.smsApiSecret(),
-                "OPENWIDE_SMS_SIGNATURESECRET",
-                secrets.smsSignature(),
-                "OPENWIDE_MAIL_FROM",
-                "no-reply@openwide.example",
-                "SPRING_MAIL_HOST",
-                StackPorts.LOOPBACK,
-                "SPRING_MAIL_PORT",
-                Integer.toString(ports.smtp()));
+        return Map.ofEntries(
+                Map.entry(
+                        "OPENWIDE_INTROSPECTION_URL",
+                        StackPorts.url(ports.of(Service.PATIENT_RECORD)) + "/internal/introspect"),
+                Map.entry("OPENWIDE_INTROSPECTION_SECRET", secrets.introspection()),
+                Map.entry("OPENWIDE_SMS_APIKEY", "openwide"),
+                Map.entry("OPENWIDE_SMS_APISECRET", secrets.smsApiSecret()),
+                Map.entry("OPENWIDE_SMS_SIGNATURESECRET", secrets.smsSignature()),
+                Map.entry("OPENWIDE_MAIL_FROM", "no-reply@openwide.example"),
+                Map.entry("SPRING_MAIL_HOST", StackPorts.LOOPBACK),
+                Map.entry("SPRING_MAIL_PORT", Integer.toString(ports.smtp())),
+                // one prefix holds all of Ofcom's drama numbers, and tests text them without end
+                Map.entry("OPENWIDE_TEXTS_PERPRACTICEMONTH", MANY),
+                Map.entry("OPENWIDE_TEXTS_PERNUMBER", MANY),
+                Map.entry("OPENWIDE_TEXTS_PERPREFIXHOUR", MANY),
+                Map.entry("OPENWIDE_TEXTS_PERPREFIXDAY", MANY),
+                Map.entry("OPENWIDE_TEXTS_CONVERSION_TEXTS", MANY));
     }
 
     private Map<String, String> patientRecord() {

@@ -1,10 +1,10 @@
 package org.openwide.notification.application;
 
 import org.openwide.notification.domain.Answer;
+import org.openwide.notification.domain.BudgetReached;
 import org.openwide.notification.domain.Delivered;
 import org.openwide.notification.domain.Expired;
 import org.openwide.notification.domain.Failed;
-import org.openwide.notification.domain.Money;
 import org.openwide.notification.domain.Notification;
 import org.openwide.notification.domain.NotificationId;
 import org.openwide.notification.domain.Queued;
@@ -102,16 +102,23 @@ public class Alerts {
         LOG.error("ALERT undecidable: {}; it is left as it is", undecidable.getMessage());
     }
 
-    void practiceLimitReached(String practiceId, int limit) {
-        LOG.error("ALERT practice-limit: practice {} reached its {} texts of today", practiceId, limit);
+    /** Half of a practice's or a prefix's texts is told to others, and nothing to wake a person for. */
+    void budgetReached(BudgetReached reached) {
+        String word = BudgetAlert.wordFor(reached);
+        if (word == null) {
+            LOG.warn("{} used {} of {}", reached.budget(), reached.used().toPlainString(), limit(reached));
+        } else {
+            LOG.error(
+                    "ALERT {}: {} used {} of {}",
+                    word,
+                    reached.budget(),
+                    reached.used().toPlainString(),
+                    limit(reached));
+        }
     }
 
-    void halfOfSpendingReached(Money limit) {
-        LOG.error("ALERT half-spent: texts reached half of today's {}", limit);
-    }
-
-    void spendingLimitReached(Money limit) {
-        LOG.error("ALERT spending-limit: texts reached today's {}; no more are sent", limit);
+    private static String limit(BudgetReached reached) {
+        return reached.limit().toPlainString() + " " + reached.budget().name().unit();
     }
 
     void notSaved(NotificationId id, Throwable cause) {

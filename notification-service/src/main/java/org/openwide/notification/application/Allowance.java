@@ -1,67 +1,83 @@
 package org.openwide.notification.application;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
 import org.openwide.notification.domain.Answer;
-import org.openwide.notification.domain.Money;
+import org.openwide.notification.domain.Budget;
+import org.openwide.notification.domain.BudgetName;
+import org.openwide.notification.domain.BudgetRule;
 import org.openwide.notification.domain.Reason;
+import org.openwide.notification.domain.Request;
 import org.openwide.notification.domain.Sending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
 /**
- * Keeps the texts of a day within their limits. Money is reserved before a text is sent and corrected by its price:
- * senders that race cannot overspend, and one that dies leaves the reservation, which errs towards spending less.
+ * Keeps texts within their budgets. Money is reserved before a text is sent and corrected by its price: senders that
+ * race cannot overspend, and one that dies leaves the reservation, which errs towards spending less.
  */
-class Allowance {
+public final class Allowance {
 
     private static final Logger LOG = LoggerFactory.getLogger(Allowance.class);
 
-    private final DailyCounters counters;
+    private final Stores stores;
+    private final NumberKeys numbers;
     private final TextLimits limits;
-    private final Alerts alerts;
     private final InstantSource clock;
-    private volatile @Nullable LocalDate toldOfHalf;
+    private final Claims claims;
+    private final ConversionWatch watch;
 
-    Allowance(DailyCounters counters, TextLimits limits, Alerts alerts, InstantSource clock) {
-        this.counters = counters;
+    public Allowance(Stores stores, NumberKeys numbers, TextLimits limits, Alerts alerts, InstantSource clock) {
+        this.stores = stores;
+        this.numbers = numbers;
         this.limits = limits;
-        this.alerts = alerts;
         this.clock = clock;
+        this.claims = new Claims(stores.budgets(), alerts, clock);
+        this.watch = new ConversionWatch(stores.codes(), stores.rules(), limits.conversion(), alerts, clock);
     }
+
+    /** What is used, what was decided, and what became of the codes. */
+    public record Stores(Budgets budgets, BudgetRules rules, CodeTexts codes) {}
 
     /** Whether a text may go. */
     sealed interface Grant {
 
-        /** It may; what it costs is reserved on that day. */
-        record Granted(LocalDate day) implements Grant {}
+        /** It may; what it costs is reserved in that budget. */
+        record Granted(Request request, Budget money, BudgetName conversion) implements Grant {}
 
-        /** It may not, today. */
+        /** It may not, for now. */
         record Denied(Reason reason) implements Grant {}
 
         /** Nobody can tell now; nothing was sent. */
         record Away() implements Grant {}
     }
 
-    Mono<Grant> take(Sending sending) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return counters.reserve(today, limits.reserved(), limits.spending().amount())
-                .flatMap(sum -> alertAtHalf(sum, today)
-                        .then(countForPractice(sending, today))
-                        .onErrorResume(failure -> giveBack(today, failure)))
-                .switchIfEmpty(Mono.fromSupplier(this::overspent))
+    Mono<Grant> take(Sending sending, String number) {
+        return Mono.defer(() -> {
+                    TextBudgets budgets = TextBudgets.of(sending, number, numbers, limits);
+                    return stores.rules().of(budgets.all()).flatMap(rules -> take(sending.request(), budgets, rules));
+                })
                 .onErrorResume(Allowance::away);
     }
 
-    /** What cannot even be given back errs towards spending less. */
-    private Mono<Grant> giveBack(LocalDate today, Throwable failure) {
-        return correct(new Grant.Granted(today), limits.reserved().amount().negate())
-                .onErrorComplete()
-                .then(Mono.error(failure));
+    private Mono<Grant> take(Request request, TextBudgets budgets, Map<BudgetName, BudgetRule> rules) {
+        BudgetName conversion = budgets.conversion();
+        return watch.lets(rules.getOrDefault(conversion, BudgetRule.none(conversion)), request.cause())
+                .flatMap(lets ->
+                        lets ? claim(request, budgets, rules) : Mono.just(new Grant.Denied(Reason.PREFIX_STOPPED)));
+    }
+
+    private Mono<Grant> claim(Request request, TextBudgets budgets, Map<BudgetName, BudgetRule> rules) {
+        Instant now = clock.instant();
+        var granted = new Grant.Granted(request, budgets.money().at(now), budgets.conversion());
+        return claims.take(budgets.claims(rules, limits, now), request.cause())
+                .map(refused -> refused.<Grant>map(
+                                budget -> new Grant.Denied(budget.kind().reason()))
+                        .orElse(granted));
     }
 
     private static Mono<Grant> away(Throwable failure) {
@@ -73,55 +89,28 @@ class Allowance {
 
     /** Puts right what was reserved, now that the answer is known; unknown outcomes keep their reservation. */
     Mono<Void> settle(Grant.Granted granted, Answer answer) {
+        return correction(answer)
+                .map(difference -> stores.budgets().correct(granted.money(), difference))
+                .orElseGet(Mono::empty)
+                .then(mayHaveArrived(answer) ? watch.texted(granted.request(), granted.conversion()) : Mono.empty());
+    }
+
+    private Optional<BigDecimal> correction(Answer answer) {
         BigDecimal reserved = limits.reserved().amount();
         return switch (answer) {
             case Answer.TextAccepted text ->
-                correct(granted, text.parts().price().amount().subtract(reserved));
+                Optional.of(text.parts().price().amount().subtract(reserved));
             case Answer.PartlyAccepted text ->
-                correct(granted, text.parts().price().amount().subtract(reserved));
-            case Answer.NotNow _, Answer.Refused _ -> correct(granted, reserved.negate());
-            case Answer.Unsure _, Answer.EmailAccepted _ -> Mono.empty();
+                Optional.of(text.parts().price().amount().subtract(reserved));
+            case Answer.NotNow _, Answer.Refused _ -> Optional.of(reserved.negate());
+            case Answer.Unsure _, Answer.EmailAccepted _ -> Optional.empty();
         };
     }
 
-    private Mono<Grant> countForPractice(Sending sending, LocalDate today) {
-        Grant granted = new Grant.Granted(today);
-        if (sending.tries().counted()) {
-            return Mono.just(granted);
-        }
-        String practiceId = sending.request().practice().id();
-        return counters.countText(practiceId, today, limits.perPractice())
-                .flatMap(counted -> counted ? Mono.just(granted) : practiceLimit(practiceId, today));
-    }
-
-    private Mono<Grant> practiceLimit(String practiceId, LocalDate today) {
-        alerts.practiceLimitReached(practiceId, limits.perPractice());
-        return correct(new Grant.Granted(today), limits.reserved().amount().negate())
-                .thenReturn(new Grant.Denied(Reason.PRACTICE_LIMIT_REACHED));
-    }
-
-    private Grant overspent() {
-        alerts.spendingLimitReached(limits.spending());
-        return new Grant.Denied(Reason.SPENDING_LIMIT_REACHED);
-    }
-
-    /** Whichever way the sum came to half, by a reservation or by a price, the next text sees it. */
-    private Mono<Void> alertAtHalf(BigDecimal sum, LocalDate today) {
-        if (!limits.isHalfSpent(sum) || today.equals(toldOfHalf)) {
-            return Mono.empty();
-        }
-        return counters.tellOfHalf(today, limits.spending().currency())
-                .doOnNext(first -> {
-                    toldOfHalf = today;
-                    if (first) {
-                        alerts.halfOfSpendingReached(limits.spending());
-                    }
-                })
-                .then();
-    }
-
-    private Mono<Void> correct(Grant.Granted granted, BigDecimal difference) {
-        Money reserved = limits.reserved();
-        return counters.correct(granted.day(), reserved.currency(), difference);
+    private static boolean mayHaveArrived(Answer answer) {
+        return switch (answer) {
+            case Answer.TextAccepted _, Answer.Unsure _ -> true;
+            case Answer.PartlyAccepted _, Answer.NotNow _, Answer.Refused _, Answer.EmailAccepted _ -> false;
+        };
     }
 }

@@ -29,12 +29,9 @@ public final class Deliveries implements Delivery {
             Contents contents,
             Channels channels,
             SendingRules rules,
-            DailyCounters counters,
-            TextLimits limits,
-            Alerts alerts,
+            Allowance allowance,
             InstantSource clock,
             String domain) {
-        Allowance allowance = new Allowance(counters, limits, alerts, clock);
         return new Deliveries(
                 new TextDelivery(
                         contents,

@@ -1,31 +1,40 @@
 package org.openwide.notification.application;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** Drops the counters of days long past, once a day: nobody looks at them again. */
+/** Drops what was used in periods long past, once a day: nobody looks at it again. */
 public final class ForgetCounters {
 
-    private static final int DAYS_KEPT = 7;
+    private static final Duration KEPT = Duration.ofDays(7);
 
-    private final DailyCounters counters;
+    private final Budgets budgets;
+    private final CodeTexts codes;
     private final InstantSource clock;
     private volatile @Nullable LocalDate done;
 
-    public ForgetCounters(DailyCounters counters, InstantSource clock) {
-        this.counters = counters;
+    public ForgetCounters(Budgets budgets, CodeTexts codes, InstantSource clock) {
+        this.budgets = budgets;
+        this.codes = codes;
         this.clock = clock;
     }
 
     public Mono<Void> forget() {
         return Mono.defer(() -> {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            Instant now = clock.instant();
+            LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
             return today.equals(done)
                     ? Mono.empty()
-                    : counters.forgetBefore(today.minusDays(DAYS_KEPT)).doOnSuccess(_ -> done = today);
+                    : forgetBefore(now.minus(KEPT)).doOnSuccess(_ -> done = today);
         });
+    }
+
+    private Mono<Void> forgetBefore(Instant past) {
+        return budgets.forgetBefore(past).then(codes.forgetBefore(past));
     }
 }

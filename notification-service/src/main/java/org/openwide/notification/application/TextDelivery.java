@@ -37,7 +37,7 @@ class TextDelivery implements Delivery {
     }
 
     private Mono<Attempt> allowed(Sending sending, TextMessage message) {
-        return allowance.take(sending).flatMap(grant -> switch (grant) {
+        return allowance.take(sending, message.to()).flatMap(grant -> switch (grant) {
             case Allowance.Grant.Granted granted -> send(sending, message, granted);
             case Allowance.Grant.Denied denied -> Mono.just(refused(denied.reason(), "limit"));
             case Allowance.Grant.Away _ -> Mono.just(Attempt.of(new Answer.NotNow("limits-away")));

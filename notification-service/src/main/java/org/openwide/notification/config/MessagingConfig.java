@@ -12,6 +12,7 @@ import org.openwide.event.start.MadeOnStart;
 import org.openwide.notification.adapter.kafka.RequestListener;
 import org.openwide.notification.adapter.kafka.UnsealedContents;
 import org.openwide.notification.application.Contents;
+import org.openwide.notification.application.CountCodeEntered;
 import org.openwide.notification.application.QueueNotification;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
@@ -77,7 +78,7 @@ class MessagingConfig {
     }
 
     @Bean
-    RequestListener requestListener(QueueNotification queue) {
-        return new RequestListener(queue);
+    RequestListener requestListener(QueueNotification queue, CountCodeEntered codes) {
+        return new RequestListener(queue, codes);
     }
 }

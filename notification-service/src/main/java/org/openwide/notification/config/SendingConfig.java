@@ -4,8 +4,8 @@ import java.time.InstantSource;
 import java.util.concurrent.ThreadLocalRandom;
 import org.openwide.notification.adapter.sending.Senders;
 import org.openwide.notification.application.Alerts;
+import org.openwide.notification.application.Allowance;
 import org.openwide.notification.application.Contents;
-import org.openwide.notification.application.DailyCounters;
 import org.openwide.notification.application.Deliveries;
 import org.openwide.notification.application.EmailChannel;
 import org.openwide.notification.application.FindDue;
@@ -20,8 +20,6 @@ import org.openwide.notification.application.SendingRules;
 import org.openwide.notification.application.SettleAbandoned;
 import org.openwide.notification.application.SmsChannel;
 import org.openwide.notification.application.SmsCharges;
-import org.openwide.notification.application.TextLimits;
-import org.openwide.notification.domain.Money;
 import org.openwide.notification.domain.RetryPolicy;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -45,14 +43,14 @@ class SendingConfig {
             Notifications notifications,
             Deliveries deliveries,
             SendingRules rules,
-            DailyCounters counters,
+            Allowance.Stores stores,
             Alerts alerts,
             InstantSource clock) {
         return new Senders.Work(
                 new SendNotification(notifications, deliveries, rules, alerts, clock),
                 new FindDue(notifications, clock),
                 new SettleAbandoned(notifications, alerts, clock),
-                new ForgetCounters(counters, clock));
+                new ForgetCounters(stores.budgets(), stores.codes(), clock));
     }
 
     @Bean
@@ -61,27 +59,11 @@ class SendingConfig {
             SmsChannel sms,
             EmailChannel email,
             SendingRules rules,
-            DailyCounters counters,
+            Allowance allowance,
             Settings settings,
-            Alerts alerts,
             InstantSource clock) {
         String domain = settings.portal().url().getHost();
-        return Deliveries.of(
-                contents,
-                new Deliveries.Channels(sms, email),
-                rules,
-                counters,
-                limits(settings),
-                alerts,
-                clock,
-                domain);
-    }
-
-    private static TextLimits limits(Settings settings) {
-        Settings.Texts texts = settings.texts();
-        var currency = settings.sms().currency();
-        return new TextLimits(
-                texts.perPractice(), new Money(texts.spending(), currency), new Money(texts.expectedPrice(), currency));
+        return Deliveries.of(contents, new Deliveries.Channels(sms, email), rules, allowance, clock, domain);
     }
 
     @Bean

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,7 +26,7 @@ public record Settings(
         @DefaultValue @Valid Introspection introspection,
         @DefaultValue @Valid Sealing sealing,
         @DefaultValue @Valid Topics topics,
-        @DefaultValue @Valid Texts texts,
+        @DefaultValue @Valid TextSettings texts,
         @DefaultValue @Valid Sending sending) {
 
     /** @param allowFictional lets Ofcom's drama numbers through, away from real providers only */
@@ -136,18 +135,6 @@ public record Settings(
     public record Topics(
             @DefaultValue("6") @Min(1) int partitions,
             @DefaultValue("3") @Min(1) int replication) {}
-
-    /**
-     * Limits of a day, UTC.
-     *
-     * @param perPractice texts a practice may send
-     * @param spending money that all practices' texts may cost, in the account's currency
-     * @param expectedPrice what a text is taken to cost until its price is known
-     */
-    public record Texts(
-            @DefaultValue("500") @Min(1) int perPractice,
-            @DefaultValue("100.00") BigDecimal spending,
-            @DefaultValue("0.10") BigDecimal expectedPrice) {}
 
     /** How many sends at once, and how often what waits is looked for. */
     public record Sending(

@@ -6,11 +6,9 @@ import java.util.concurrent.TimeUnit;
 import org.openwide.event.EventIds;
 import org.openwide.event.outbox.OutboxRelay;
 import org.openwide.event.start.MadeOnStart;
-import org.openwide.notification.adapter.mongo.MongoDailyCounters;
 import org.openwide.notification.adapter.mongo.MongoNotifications;
 import org.openwide.notification.adapter.mongo.MongoSmsCharges;
 import org.openwide.notification.adapter.mongo.NotificationIndexes;
-import org.openwide.notification.application.DailyCounters;
 import org.openwide.notification.application.Notifications;
 import org.openwide.notification.application.SmsCharges;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -43,18 +41,13 @@ class StoreConfig {
     }
 
     @Bean
-    Notifications notifications(ReactiveMongoOperations mongo, EventIds ids, OutboxRelay relay) {
-        return new MongoNotifications(mongo, ids, relay::nudge);
+    Notifications notifications(ReactiveMongoOperations mongo, EventIds ids, OutboxRelay outboxRelay) {
+        return new MongoNotifications(mongo, ids, outboxRelay::nudge);
     }
 
     @Bean
     SmsCharges smsCharges(ReactiveMongoOperations mongo) {
         return new MongoSmsCharges(mongo);
-    }
-
-    @Bean
-    DailyCounters dailyCounters(ReactiveMongoOperations mongo) {
-        return new MongoDailyCounters(mongo);
     }
 
     @Bean

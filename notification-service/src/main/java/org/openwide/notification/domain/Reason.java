@@ -14,10 +14,16 @@ public enum Reason {
     MESSAGE_REFUSED,
     /** Our account with the provider does not work: credentials, credit, sender. */
     PROVIDER_ACCOUNT_PROBLEM,
-    /** The practice sent all the texts it may send today. */
+    /** The practice sent all the texts it may send today, or this month. */
     PRACTICE_LIMIT_REACHED,
     /** All practices together spent what may be spent today. */
     SPENDING_LIMIT_REACHED,
+    /** This number was sent all the texts that one number may be sent today. */
+    NUMBER_LIMIT_REACHED,
+    /** Numbers that begin like this one were sent all the texts that they may be sent for now. */
+    PREFIX_LIMIT_REACHED,
+    /** Hardly any code was entered that went to numbers that begin like this one. */
+    PREFIX_STOPPED,
     /** Nobody knows whether it was sent; it is not sent again by itself. */
     OUTCOME_UNKNOWN,
     /** The provider took it, and reported later that it did not arrive. */

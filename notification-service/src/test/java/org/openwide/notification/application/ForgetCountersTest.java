@@ -2,21 +2,24 @@ package org.openwide.notification.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openwide.notification.domain.Fixtures.NOW;
-import static org.openwide.notification.domain.Fixtures.euros;
 
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.openwide.notification.domain.Budget;
+import org.openwide.notification.domain.BudgetKind;
+import org.openwide.notification.domain.BudgetName;
 
 class ForgetCountersTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private final InMemoryDailyCounters counters = new InMemoryDailyCounters();
+    private final InMemoryBudgets budgets = new InMemoryBudgets();
     private Instant now = NOW;
-    private final ForgetCounters forget = new ForgetCounters(counters, () -> now);
+    private final ForgetCounters forget = new ForgetCounters(budgets, new InMemoryCodeTexts(), () -> now);
 
     @Test
     void aWeekIsKept() {
@@ -25,8 +28,8 @@ class ForgetCountersTest {
 
         forget.forget().block();
 
-        assertThat(counters.sum(TODAY.minusDays(7))).isPositive();
-        assertThat(counters.sum(TODAY.minusDays(8))).isZero();
+        assertThat(sum(TODAY.minusDays(7))).isPositive();
+        assertThat(sum(TODAY.minusDays(8))).isZero();
     }
 
     @Test
@@ -35,14 +38,23 @@ class ForgetCountersTest {
         spend(TODAY.minusDays(8));
 
         forget.forget().block();
-        assertThat(counters.sum(TODAY.minusDays(8))).isPositive();
+        assertThat(sum(TODAY.minusDays(8))).isPositive();
 
         now = now.plus(Duration.ofDays(1));
         forget.forget().block();
-        assertThat(counters.sum(TODAY.minusDays(8))).isZero();
+        assertThat(sum(TODAY.minusDays(8))).isZero();
     }
 
     private void spend(LocalDate day) {
-        counters.reserve(day, euros("0.10"), BigDecimal.TEN).block();
+        budgets.take(money(day), new BigDecimal("0.10"), BigDecimal.TEN).block();
+    }
+
+    private BigDecimal sum(LocalDate day) {
+        return budgets.amount(money(day));
+    }
+
+    private static Budget money(LocalDate day) {
+        return new BudgetName(BudgetKind.SPENDING_DAY, "EUR")
+                .at(day.atTime(23, 0).toInstant(ZoneOffset.UTC));
     }
 }

@@ -30,12 +30,15 @@ public final class Sender {
 
     Instant now = Fixtures.NOW;
     final InMemoryNotifications notifications = new InMemoryNotifications();
-    final InMemoryDailyCounters counters = new InMemoryDailyCounters();
+    final InMemoryBudgets budgets = new InMemoryBudgets();
+    final InMemoryBudgetRules rules = new InMemoryBudgetRules();
+    final InMemoryCodeTexts codes = new InMemoryCodeTexts();
     public final List<TextMessage> texts = new CopyOnWriteArrayList<>();
     public final List<EmailMessage> emails = new CopyOnWriteArrayList<>();
     private final Deque<Answer> answers = new ArrayDeque<>();
     private final InstantSource clock = () -> now;
     private boolean unreadable;
+    String number = "+447700900123";
     private boolean mailServerHangs;
     private Runnable meanwhile = () -> {};
     private final Sinks.One<Answer> hanging = Sinks.one();
@@ -43,23 +46,29 @@ public final class Sender {
     private final Alerts alerts = new Alerts();
 
     public Sender(int textsADay, String spending) {
-        var limits = new TextLimits(
-                textsADay,
+        this(limits(new TextLimits.Counts(textsADay, 10_000, 10_000, 10_000, 10_000), spending));
+    }
+
+    static TextLimits limits(TextLimits.Counts counts, String spending) {
+        return new TextLimits(
+                counts,
                 new Money(new BigDecimal(spending), Fixtures.EUR),
-                new Money(new BigDecimal("0.10"), Fixtures.EUR));
+                new Money(new BigDecimal("0.10"), Fixtures.EUR),
+                new TextLimits.Watch(4, BigDecimal.TEN, Duration.ofHours(1), Duration.ofMinutes(10)));
+    }
+
+    public Sender(TextLimits limits) {
         var retry = new RetryPolicy(Duration.ofSeconds(1), Duration.ofSeconds(30));
         var rule = new SendingRules.Rule(LONGEST_SEND, Fixtures.LEASE, retry);
-        var rules = new SendingRules(rule, rule, () -> 1);
+        var sendingRules = new SendingRules(rule, rule, () -> 1);
         var deliveries = Deliveries.of(
                 (request, _) -> contentOf(request.purpose()),
                 new Deliveries.Channels(new Phones(), new Mailboxes()),
-                rules,
-                counters,
-                limits,
-                alerts,
+                sendingRules,
+                new Allowance(new Allowance.Stores(budgets, rules, codes), new PlainNumbers(), limits, alerts, clock),
                 clock,
                 "portal.example.org");
-        send = new SendNotification(notifications, deliveries, rules, alerts, clock);
+        send = new SendNotification(notifications, deliveries, sendingRules, alerts, clock);
     }
 
     public Sender answering(Answer... next) {
@@ -94,7 +103,7 @@ public final class Sender {
                 send,
                 new FindDue(notifications, clock),
                 new SettleAbandoned(notifications, alerts, clock),
-                new ForgetCounters(counters, clock));
+                new ForgetCounters(budgets, codes, clock));
     }
 
     public void queue(Queued queued) {
@@ -117,11 +126,11 @@ public final class Sender {
             throw new Contents.UnreadableContent(new IllegalStateException("no key"));
         }
         return switch (purpose) {
-            case MOBILE_CODE -> new Content.MobileCode("+447700900123", "402915");
+            case MOBILE_CODE -> new Content.MobileCode(number, "402915");
             case EMAIL_CONFIRMATION ->
                 new Content.EmailConfirmation("sian@example.org", "Siân", "https://portal.example.org/confirm-email#t");
             case REGISTRATION_LINK ->
-                new Content.RegistrationLink("+447700900123", "Siân", "https://portal.example.org/start#t");
+                new Content.RegistrationLink(number, "Siân", "https://portal.example.org/start#t");
         };
     }
 
@@ -155,6 +164,19 @@ public final class Sender {
         public Mono<Answer> send(EmailMessage message) {
             emails.add(message);
             return mailServerHangs ? hanging.asMono().publishOn(Schedulers.parallel()) : next();
+        }
+    }
+
+    private static final class PlainNumbers implements NumberKeys {
+
+        @Override
+        public String keyOf(String number) {
+            return "key-of-" + number;
+        }
+
+        @Override
+        public String prefixOf(String number) {
+            return number.substring(1, 7);
         }
     }
 }

@@ -7,11 +7,13 @@ import static org.openwide.notification.domain.Fixtures.anEmail;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openwide.notification.domain.Answer;
+import org.openwide.notification.domain.BudgetKind;
+import org.openwide.notification.domain.BudgetName;
 import org.openwide.notification.domain.Failed;
+import org.openwide.notification.domain.Fixtures;
 import org.openwide.notification.domain.Queued;
 import org.openwide.notification.domain.Reason;
 import org.openwide.notification.domain.Sent;
@@ -21,7 +23,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class TextLimitsTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static BigDecimal spent(Sender sender) {
+        return sender.budgets.amount(new BudgetName(BudgetKind.SPENDING_DAY, "EUR").at(Fixtures.NOW));
+    }
 
     @Test
     void aPracticeSendsItsTextsOfTheDayAndIsToldWhenThereAreNoMore(CapturedOutput output) {
@@ -34,7 +38,7 @@ class TextLimitsTest {
         assertThat(refused.reason().code()).isEqualTo("practice-limit-reached");
         assertThat(sender.texts).hasSize(2);
         assertThat(output).contains("ALERT practice-limit");
-        assertThat(sender.counters.sum(TODAY)).isEqualByComparingTo("0.10");
+        assertThat(spent(sender)).isEqualByComparingTo("0.10");
     }
 
     @Test
@@ -52,10 +56,10 @@ class TextLimitsTest {
     void aTextThatCouldNotBeCountedIsCountedWhenItIsTriedAgain() {
         var sender = new Sender(1, "100").answering(accepted("m-1", "0.05"));
         Queued code = aCode();
-        sender.counters.fail(1);
+        sender.budgets.fail(1);
 
         assertThat(sender.send(code)).isInstanceOf(Queued.class);
-        assertThat(sender.counters.sum(TODAY)).isEqualByComparingTo("0");
+        assertThat(spent(sender)).isEqualByComparingTo("0");
         sender.now = sender.now.plus(Duration.ofSeconds(5));
 
         assertThat(sender.send(code)).isInstanceOf(Sent.class);
@@ -100,11 +104,11 @@ class TextLimitsTest {
                         new Answer.Unsure("timeout"));
 
         sender.send(aCode());
-        assertThat(sender.counters.sum(TODAY)).isEqualByComparingTo("0.0412");
+        assertThat(spent(sender)).isEqualByComparingTo("0.0412");
         sender.send(aCode());
-        assertThat(sender.counters.sum(TODAY)).isEqualByComparingTo("0.0412");
+        assertThat(spent(sender)).isEqualByComparingTo("0.0412");
         sender.send(aCode());
-        assertThat(sender.counters.sum(TODAY)).isEqualByComparingTo(new BigDecimal("0.1412"));
+        assertThat(spent(sender)).isEqualByComparingTo(new BigDecimal("0.1412"));
     }
 
     @Test

@@ -16,6 +16,9 @@ public final class Fixtures {
     public static final SealedContent SEALED =
             new SealedContent("openwide.registration.OtpRequested.v1", "notification-service", "c2VhbGVk");
 
+    public static final Request.Cause A_CAUSE =
+            new Request.Cause("c-1", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01", NOW);
+
     private Fixtures() {}
 
     public static Queued aCode() {
@@ -28,6 +31,22 @@ public final class Fixtures {
 
     public static Queued aTextedLink() {
         return Queued.of(aRequest(Medium.SMS, Purpose.REGISTRATION_LINK), SEALED, NOW);
+    }
+
+    /** The same as if it were asked for now. */
+    public static Queued asOf(Instant now, Queued queued) {
+        Request of = queued.request();
+        var request = new Request(
+                of.id(),
+                of.medium(),
+                of.purpose(),
+                of.practice(),
+                of.patientId(),
+                of.registrationId(),
+                of.cause(),
+                now.plus(Duration.ofMinutes(10)),
+                of.language());
+        return Queued.of(request, SEALED, now);
     }
 
     public static Request aRequest(Medium medium, Purpose purpose) {
@@ -46,7 +65,7 @@ public final class Fixtures {
                 new Practice("riverside", practiceName, "01632 960001"),
                 "p-1",
                 UUID.randomUUID(),
-                new Request.Cause("c-1", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01", NOW),
+                A_CAUSE,
                 NOW.plus(Duration.ofMinutes(10)),
                 language);
     }

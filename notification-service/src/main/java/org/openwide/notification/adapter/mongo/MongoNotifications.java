@@ -139,12 +139,4 @@ public final class MongoNotifications implements Notifications {
         }
         return update;
     }
-
-    /** Someone else's decision was kept first. */
-    private static final class RaceLost extends RuntimeException {
-
-        RaceLost() {
-            super("someone else was first", null, false, false);
-        }
-    }
 }

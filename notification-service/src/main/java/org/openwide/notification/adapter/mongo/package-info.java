@@ -1,4 +1,4 @@
-/** Notifications, their charges and the day's counters in MongoDB: single-document, conditional writes only. */
+/** Notifications, their charges and the budgets of texts in MongoDB: single-document, conditional writes only. */
 @NullMarked
 package org.openwide.notification.adapter.mongo;
 

@@ -9,8 +9,8 @@ import org.bson.Document;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openwide.notification.application.DailyCounters;
-import org.openwide.notification.application.DailyCountersContract;
+import org.openwide.notification.application.CodeTexts;
+import org.openwide.notification.application.CodeTextsContract;
 import org.openwide.notification.application.SmsCharges.Period;
 import org.openwide.notification.domain.Medium;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -67,13 +67,35 @@ class RealMongoIT {
     }
 
     @Nested
-    class Counts extends DailyCountersContract {
+    class KeepsBudgets extends MongoBudgetsContract {
 
-        private final DailyCounters counters = new MongoDailyCounters(real("counters"));
+        private final ReactiveMongoTemplate mongo = real("budgets");
 
         @Override
-        protected DailyCounters counters() {
-            return counters;
+        ReactiveMongoTemplate mongo() {
+            return mongo;
+        }
+    }
+
+    @Nested
+    class KeepsBudgetRules extends MongoBudgetRulesContract {
+
+        private final ReactiveMongoTemplate mongo = real("budget-rules");
+
+        @Override
+        ReactiveMongoTemplate mongo() {
+            return mongo;
+        }
+    }
+
+    @Nested
+    class KeepsCodeTexts extends CodeTextsContract {
+
+        private final CodeTexts texts = new MongoCodeTexts(real("code-texts"));
+
+        @Override
+        protected CodeTexts texts() {
+            return texts;
         }
     }
 }

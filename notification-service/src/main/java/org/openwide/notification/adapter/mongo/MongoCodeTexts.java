@@ -1,0 +1,85 @@
+package org.openwide.notification.adapter.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+import org.openwide.notification.application.CodeTexts;
+import org.openwide.notification.domain.Conversion;
+import org.openwide.notification.domain.NotificationId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.ReactiveMongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/** One document per registration: which texts, and whether a code was entered; the rest is counted from them. */
+public final class MongoCodeTexts implements CodeTexts {
+
+    static final String COLLECTION = "codeTexts";
+    static final String PREFIX = "prefix";
+    static final String SINCE = "since";
+    static final String HEARD = "heard";
+
+    private static final String TEXTS = "texts";
+    private static final String ENTERED = "entered";
+
+    private final ReactiveMongoOperations mongo;
+
+    public MongoCodeTexts(ReactiveMongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public Mono<Void> texted(UUID registrationId, NotificationId text, String prefix, Instant at) {
+        Update heard = new Update()
+                .addToSet(TEXTS, text.toString())
+                .set(PREFIX, prefix)
+                .min(SINCE, Date.from(at))
+                .setOnInsert(HEARD, Date.from(at));
+        return upsert(registrationId, heard);
+    }
+
+    @Override
+    public Mono<Void> entered(UUID registrationId, Instant at) {
+        return upsert(registrationId, new Update().set(ENTERED, true).setOnInsert(HEARD, Date.from(at)));
+    }
+
+    /** Two upserts of what is not there yet can meet: the second finds the first's. */
+    private Mono<Void> upsert(UUID registrationId, Update update) {
+        return mongo.upsert(query(where("_id").is(registrationId.toString())), update, COLLECTION)
+                .retryWhen(Retry.max(1).filter(DuplicateKeyException.class::isInstance))
+                .then();
+    }
+
+    @Override
+    public Mono<Conversion> conversion(String prefix, Instant since, Instant patience) {
+        return mongo.find(of(prefix, since), Document.class, COLLECTION)
+                .filter(document ->
+                        isEntered(document) || !document.getDate(SINCE).after(Date.from(patience)))
+                .reduce(new Conversion(0, 0), MongoCodeTexts::and);
+    }
+
+    static Query of(String prefix, Instant since) {
+        return query(where(PREFIX).is(prefix).and(SINCE).gt(Date.from(since)));
+    }
+
+    private static Conversion and(Conversion before, Document document) {
+        int texts = document.getList(TEXTS, String.class, List.of()).size();
+        return new Conversion(before.texts() + texts, before.entered() + (isEntered(document) ? 1 : 0));
+    }
+
+    private static boolean isEntered(Document document) {
+        return document.getBoolean(ENTERED, false);
+    }
+
+    @Override
+    public Mono<Void> forgetBefore(Instant day) {
+        return mongo.remove(query(where(HEARD).lt(Date.from(day))), COLLECTION).then();
+    }
+}
