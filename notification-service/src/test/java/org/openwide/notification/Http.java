@@ -32,6 +32,17 @@ final class Http {
         return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
+    HttpResponse<String> put(String path, String key, String body) {
+        return send(request(path)
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> delete(String path, String key) {
+        return send(request(path).header("Authorization", "Bearer " + key).DELETE());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(service.resolve(path));
     }

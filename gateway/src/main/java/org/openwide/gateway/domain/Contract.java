@@ -11,6 +11,7 @@ public final class Contract {
 
     private static final String REGISTRATIONS = "/api/registrations/{registrationId}";
     private static final String PRACTICE = "/api/practices/{practiceId}";
+    private static final String SMS_BUDGETS = "/api/sms-budgets";
     private static final String PATIENT = PRACTICE + "/patients/{patientId}";
 
     public static final List<Call> CALLS = List.of(
@@ -44,6 +45,10 @@ public final class Contract {
             new Call("GET", PRACTICE + "/registrations", PATIENT_RECORD),
             new Call("GET", PRACTICE + "/patient-updates", PATIENT_RECORD),
             new Call("GET", PRACTICE + "/sms-charges", NOTIFICATION),
+            new Call("GET", SMS_BUDGETS, NOTIFICATION),
+            new Call("GET", SMS_BUDGETS + "/audit", NOTIFICATION),
+            new Call("PUT", SMS_BUDGETS + "/{budget}/{key}", NOTIFICATION),
+            new Call("DELETE", SMS_BUDGETS + "/{budget}/{key}", NOTIFICATION),
             new Call("POST", "/webhooks/vonage/delivery-receipts", NOTIFICATION),
             new Call("GET", "/webhooks/vonage/delivery-receipts", NOTIFICATION));
 

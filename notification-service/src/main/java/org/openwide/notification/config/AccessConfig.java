@@ -3,8 +3,10 @@ package org.openwide.notification.config;
 import io.netty.channel.ChannelOption;
 import java.time.InstantSource;
 import org.openwide.notification.adapter.access.CachedIntrospection;
+import org.openwide.notification.adapter.access.OperatorPaths;
 import org.openwide.notification.adapter.access.PracticePaths;
 import org.openwide.notification.adapter.web.ProblemResponses;
+import org.openwide.notification.adapter.web.SmsBudgetsController;
 import org.openwide.notification.adapter.web.SmsChargesController;
 import org.openwide.notification.application.ListSmsCharges;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +23,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 import reactor.netty.http.client.HttpClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Practice paths need a key; everything else here is for the provider, or for the machine it runs on. */
+/** Practice paths and operators' need a key; everything else here is for the provider, or for the machine it runs on. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
 class AccessConfig {
@@ -58,19 +60,36 @@ class AccessConfig {
     @Order(1)
     SecurityWebFilterChain practicePaths(
             ServerHttpSecurity http, ReactiveOpaqueTokenIntrospector introspection, ProblemResponses problems) {
-        return stateless(http)
-                .securityMatcher(new PathPatternParserServerWebExchangeMatcher(PRACTICE_PATHS))
+        return withKey(http, introspection, problems, PRACTICE_PATHS)
                 .authorizeExchange(paths -> paths.pathMatchers(PRACTICE_PATHS).access(new PracticePaths()))
-                .oauth2ResourceServer(keys -> keys.authenticationEntryPoint(problems)
-                        .accessDeniedHandler(problems)
-                        .opaqueToken(opaque -> opaque.introspector(introspection)))
-                .exceptionHandling(
-                        failures -> failures.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .build();
     }
 
     @Bean
     @Order(2)
+    SecurityWebFilterChain operatorPaths(
+            ServerHttpSecurity http, ReactiveOpaqueTokenIntrospector introspection, ProblemResponses problems) {
+        return withKey(http, introspection, problems, SmsBudgetsController.PATH + "/**")
+                .authorizeExchange(paths -> paths.anyExchange().access(new OperatorPaths()))
+                .build();
+    }
+
+    private static ServerHttpSecurity withKey(
+            ServerHttpSecurity http,
+            ReactiveOpaqueTokenIntrospector introspection,
+            ProblemResponses problems,
+            String paths) {
+        return stateless(http)
+                .securityMatcher(new PathPatternParserServerWebExchangeMatcher(paths))
+                .oauth2ResourceServer(keys -> keys.authenticationEntryPoint(problems)
+                        .accessDeniedHandler(problems)
+                        .opaqueToken(opaque -> opaque.introspector(introspection)))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(problems).accessDeniedHandler(problems));
+    }
+
+    @Bean
+    @Order(3)
     SecurityWebFilterChain otherPaths(ServerHttpSecurity http) {
         return stateless(http)
                 .authorizeExchange(paths -> paths.anyExchange().permitAll())

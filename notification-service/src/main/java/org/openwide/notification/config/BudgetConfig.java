@@ -9,10 +9,15 @@ import org.openwide.notification.adapter.mongo.MongoBudgetRules;
 import org.openwide.notification.adapter.mongo.MongoBudgets;
 import org.openwide.notification.adapter.mongo.MongoCodeTexts;
 import org.openwide.notification.adapter.sms.HashedNumbers;
+import org.openwide.notification.adapter.web.SmsBudgetsController;
 import org.openwide.notification.application.Alerts;
 import org.openwide.notification.application.Allowance;
 import org.openwide.notification.application.CountCodeEntered;
+import org.openwide.notification.application.LiftBudget;
+import org.openwide.notification.application.ListBudgetAudit;
+import org.openwide.notification.application.ListBudgets;
 import org.openwide.notification.application.NumberKeys;
+import org.openwide.notification.application.RaiseBudget;
 import org.openwide.notification.application.TextLimits;
 import org.openwide.notification.domain.Money;
 import org.springframework.context.annotation.Bean;
@@ -72,5 +77,16 @@ class BudgetConfig {
     @Bean
     CountCodeEntered countCodeEntered(Allowance.Stores stores, InstantSource clock) {
         return new CountCodeEntered(stores.codes(), clock);
+    }
+
+    @Bean
+    SmsBudgetsController smsBudgetsController(
+            Allowance.Stores stores, TextLimits limits, Settings settings, InstantSource clock) {
+        var useCases = new SmsBudgetsController.UseCases(
+                new ListBudgets(stores, limits, clock),
+                new ListBudgetAudit(stores.rules()),
+                new RaiseBudget(stores.rules(), clock),
+                new LiftBudget(stores.rules(), clock));
+        return new SmsBudgetsController(useCases, settings.sms().currency(), clock);
     }
 }

@@ -38,7 +38,7 @@ public final class PracticePaths implements ReactiveAuthorizationManager<Authori
         return new AuthorizationDecision(allowed);
     }
 
-    private static boolean hasScope(Authentication key, String scope) {
+    static boolean hasScope(Authentication key, String scope) {
         return key.getAuthorities().stream().anyMatch(has -> ("SCOPE_" + scope).equals(has.getAuthority()));
     }
 }

@@ -45,6 +45,7 @@ final class Problems {
     static Problem of(Throwable failure) {
         return switch (failure) {
             case InvalidPeriod invalid -> Problem.requestInvalid(invalid.field());
+            case InvalidBudget invalid -> Problem.requestInvalid(invalid.fields());
             case RefusedReceipt refused -> receipt(refused);
             case ContentTooLargeException _, DataBufferLimitException _ -> TOO_LARGE;
             case MethodNotAllowedException _ -> METHOD_NOT_ALLOWED;
