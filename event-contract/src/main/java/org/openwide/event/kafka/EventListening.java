@@ -54,7 +54,7 @@ public final class EventListening {
             MeterRegistry meters,
             Member member) {
         var deadLetters = DeadLetters.of(member.group(), kafka);
-        var parking = new KeyParking(parkedKeys, deadLetters);
+        var parking = new KeyParking(member.group(), parkedKeys, deadLetters);
         var holes = new Holes(meters);
         var containers = new ConcurrentKafkaListenerContainerFactory<String, byte[]>();
         containers.setConsumerFactory(consumers);

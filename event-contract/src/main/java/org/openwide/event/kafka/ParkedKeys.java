@@ -1,6 +1,6 @@
 package org.openwide.event.kafka;
 
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The keys of a group of which an event lies in the dead-letter topic. Later events of such a key follow it there, so
@@ -9,8 +9,24 @@ import java.util.Set;
 public interface ParkedKeys {
 
     /** All parked keys of one topic. */
-    Set<String> of(String topic);
+    Map<String, Parked> of(String topic);
 
-    /** Parks a key; again is fine. */
-    void park(String topic, String key);
+    /** Parks a key, or notes that a later event followed; again is fine. */
+    void park(String topic, String key, Parked parked);
+
+    /** Parks the key no longer; again is fine. */
+    void release(String topic, String key);
+
+    /**
+     * Why and since when a key is parked, in positions of its topic.
+     *
+     * @param failed the event that could not be processed
+     * @param last the latest event that went to the dead letters: this one, or one that followed it
+     */
+    record Parked(Position failed, Position last) {
+
+        Parked followedBy(Position later) {
+            return new Parked(failed, later);
+        }
+    }
 }

@@ -8,8 +8,9 @@ import static org.mockito.Mockito.spy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class DeadLettersIT extends Listening {
                 .when(forDeadLetters)
                 .send(ArgumentMatchers.<ProducerRecord<String, byte[]>>any());
         var sick = UUID.randomUUID();
-        parked.put(topic, Set.of(sick.toString()));
+        parked.put(topic, new ConcurrentHashMap<>(Map.of(sick.toString(), LONG_AGO)));
         listen(taken::add);
 
         send(sick, 1);

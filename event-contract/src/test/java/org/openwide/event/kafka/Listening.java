@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.openwide.event.Event;
 import org.openwide.event.TestBroker;
+import org.openwide.event.kafka.ParkedKeys.Parked;
 import org.openwide.event.registration.PasswordSet;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -31,11 +31,13 @@ import org.springframework.kafka.listener.MessageListener;
 abstract class Listening {
 
     static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
+    static final Parked LONG_AGO = new Parked(Position.UNKNOWN, Position.UNKNOWN);
 
     final String topic = "listening-" + UUID.randomUUID();
+    final String group = "group-" + UUID.randomUUID();
     final KafkaTemplate<String, byte[]> producer = TestBroker.producer();
     KafkaTemplate<String, byte[]> forDeadLetters = producer;
-    final Map<String, Set<String>> parked = new ConcurrentHashMap<>();
+    final Map<String, Map<String, Parked>> parked = new ConcurrentHashMap<>();
     final AtomicInteger unreadable = new AtomicInteger();
     final List<Event<?>> taken = new CopyOnWriteArrayList<>();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -43,7 +45,7 @@ abstract class Listening {
 
     @BeforeEach
     void createTopics() {
-        TestBroker.createTopics(topic, topic + ".group.dlt");
+        TestBroker.createTopics(topic, topic + "." + group + ".dlt");
     }
 
     @AfterEach
@@ -52,14 +54,18 @@ abstract class Listening {
     }
 
     final void listen(Consumer<Event<?>> effect) {
+        listen(group, effect);
+    }
+
+    final void listen(String listening, Consumer<Event<?>> effect) {
         var containers = EventListening.containers(
-                TestBroker.consumers("group" + topic),
+                TestBroker.consumers(listening),
                 forDeadLetters,
-                new InMemoryParkedKeys(),
+                new InMemoryParkedKeys(listening.equals(group) ? parked : new ConcurrentHashMap<>()),
                 meters,
-                new EventListening.Member("group", "1"));
+                new EventListening.Member(listening, "1"));
         var container = containers.createContainer(topic);
-        container.setBeanName("listener-" + topic);
+        container.setBeanName("listener-" + listening);
         container.setupMessageListener(
                 (MessageListener<String, byte[]>) bound -> effect.accept(EventRecords.read(bound)));
         container.start();
@@ -75,7 +81,7 @@ abstract class Listening {
 
     final List<ConsumerRecord<String, byte[]>> deadLetters(int count) {
         var dead = new ArrayList<ConsumerRecord<String, byte[]>>();
-        try (var reader = TestBroker.reader(topic + ".group.dlt")) {
+        try (var reader = TestBroker.reader(topic + "." + group + ".dlt")) {
             await().atMost(LONG_ENOUGH).until(() -> {
                 reader.poll(Duration.ofMillis(200)).forEach(dead::add);
                 return dead.size() >= count;
@@ -90,18 +96,28 @@ abstract class Listening {
 
     private final class InMemoryParkedKeys implements ParkedKeys {
 
-        @Override
-        public Set<String> of(String topicName) {
-            if (unreadable.getAndDecrement() > 0) {
-                throw new DataAccessResourceFailureException("away");
-            }
-            return parked.getOrDefault(topicName, Set.of());
+        private final Map<String, Map<String, Parked>> kept;
+
+        InMemoryParkedKeys(Map<String, Map<String, Parked>> kept) {
+            this.kept = kept;
         }
 
         @Override
-        public void park(String topicName, String key) {
-            parked.computeIfAbsent(topicName, name -> ConcurrentHashMap.newKeySet())
-                    .add(key);
+        public Map<String, Parked> of(String topicName) {
+            if (unreadable.getAndDecrement() > 0) {
+                throw new DataAccessResourceFailureException("away");
+            }
+            return kept.getOrDefault(topicName, Map.of());
+        }
+
+        @Override
+        public void park(String topicName, String key, Parked at) {
+            kept.computeIfAbsent(topicName, name -> new ConcurrentHashMap<>()).put(key, at);
+        }
+
+        @Override
+        public void release(String topicName, String key) {
+            kept.getOrDefault(topicName, new ConcurrentHashMap<>()).remove(key);
         }
     }
 }

@@ -11,10 +11,13 @@ import com.mongodb.reactivestreams.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Duration;
+import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openwide.event.database.DatabaseAway;
+import org.openwide.event.kafka.ParkedKeys.Parked;
+import org.openwide.event.kafka.Position;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.index.IndexField;
@@ -34,14 +37,37 @@ class MongoParkedKeysTest {
 
     @Test
     void keepsTheKeysOfEachTopicApart() {
-        keys.park("one", "a");
-        keys.park("one", "a");
-        keys.park("one", "b");
-        keys.park("other", "c");
+        keys.park("one", "a", parkedAt(1));
+        keys.park("one", "a", parkedAt(2));
+        keys.park("one", "b", parkedAt(3));
+        keys.park("other", "c", parkedAt(4));
 
-        assertThat(keys.of("one")).containsExactlyInAnyOrder("a", "b");
-        assertThat(keys.of("other")).containsExactly("c");
+        assertThat(keys.of("one")).containsOnly(Map.entry("a", parkedAt(2)), Map.entry("b", parkedAt(3)));
+        assertThat(keys.of("other")).containsOnlyKeys("c");
         assertThat(keys.of("none")).isEmpty();
+    }
+
+    @Test
+    void parkAKeyNoLongerThatWasReleased() {
+        keys.park("one", "a", parkedAt(1));
+        keys.park("one", "b", parkedAt(2));
+
+        keys.release("one", "a");
+        keys.release("one", "a");
+
+        assertThat(keys.of("one")).containsOnlyKeys("b");
+    }
+
+    @Test
+    void knowAKeyThatAnEarlierVersionParked() {
+        var id = new Document("topic", "one").append("key", "a");
+        mongo.save(new Document("_id", id), "parkedKeys").block();
+
+        assertThat(keys.of("one")).containsOnly(Map.entry("a", new Parked(Position.UNKNOWN, Position.UNKNOWN)));
+    }
+
+    private static Parked parkedAt(long offset) {
+        return new Parked(new Position(0, offset), new Position(0, offset + 10));
     }
 
     @Test
@@ -51,7 +77,7 @@ class MongoParkedKeysTest {
 
         var impatient = new MongoParkedKeys(silent, Duration.ofMillis(10));
 
-        assertThatThrownBy(() -> impatient.park("one", "a")).matches(DatabaseAway::isCauseOf);
+        assertThatThrownBy(() -> impatient.park("one", "a", parkedAt(1))).matches(DatabaseAway::isCauseOf);
     }
 
     @Test
