@@ -106,6 +106,31 @@ class SmsChargesApiIT {
     }
 
     @Test
+    void anOperatorSeesWhatAllPracticesTextsCostByDay() {
+        text("moorland", "+447700900311");
+        text("moorland", "+447700900312");
+
+        JsonNode days = json(http.get("/api/operations/texts?days=2", KeyServer.OPERATOR)).get("days");
+
+        assertThat(days).hasSize(2);
+        assertThat(days.valueStream()
+                        .flatMap(day -> day.get("sums").valueStream())
+                        .filter(sum -> sum.get("practiceId").asString().equals("moorland")))
+                .singleElement()
+                .hasToString("{\"practiceId\":\"moorland\",\"purpose\":\"mobile-code\",\"amount\":\"0.08240000\","
+                        + "\"currency\":\"EUR\",\"texts\":2,\"parts\":2}");
+    }
+
+    @Test
+    void whatAllPracticesTextsCostIsForOperatorsOnly() {
+        assertThat(http.get("/api/operations/texts", "key-of-hilltop").statusCode()).isEqualTo(404);
+        assertThat(http.get("/api/operations/texts", "unknown").statusCode()).isEqualTo(401);
+        assertThat(http.get("/api/operations/texts").statusCode()).isEqualTo(401);
+        assertThat(http.get("/api/operations/texts?days=93", KeyServer.OPERATOR).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
     void noKeyIsRefused() {
         HttpResponse<String> answer = http.get("/api/practices/hilltop/sms-charges");
 

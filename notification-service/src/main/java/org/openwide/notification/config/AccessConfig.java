@@ -96,7 +96,7 @@ class AccessConfig {
                 .build();
     }
 
-    private static ServerHttpSecurity stateless(ServerHttpSecurity http) {
+    static ServerHttpSecurity stateless(ServerHttpSecurity http) {
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
