@@ -110,7 +110,8 @@ class SmsChargesApiIT {
         text("moorland", "+447700900311");
         text("moorland", "+447700900312");
 
-        JsonNode days = json(http.get("/api/operations/texts?days=2", KeyServer.OPERATOR)).get("days");
+        JsonNode days = json(http.get("/api/operations/texts?days=2", KeyServer.OPERATOR))
+                .get("days");
 
         assertThat(days).hasSize(2);
         assertThat(days.valueStream()
@@ -123,7 +124,8 @@ class SmsChargesApiIT {
 
     @Test
     void whatAllPracticesTextsCostIsForOperatorsOnly() {
-        assertThat(http.get("/api/operations/texts", "key-of-hilltop").statusCode()).isEqualTo(404);
+        assertThat(http.get("/api/operations/texts", "key-of-hilltop").statusCode())
+                .isEqualTo(404);
         assertThat(http.get("/api/operations/texts", "unknown").statusCode()).isEqualTo(401);
         assertThat(http.get("/api/operations/texts").statusCode()).isEqualTo(401);
         assertThat(http.get("/api/operations/texts?days=93", KeyServer.OPERATOR).statusCode())

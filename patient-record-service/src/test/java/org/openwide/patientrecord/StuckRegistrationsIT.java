@@ -56,6 +56,27 @@ class StuckRegistrationsIT extends RegistrationFixture {
     }
 
     @Test
+    void operatorsSeeHowFarAllRegistrationsComeAndNobodyElseDoes() {
+        EventBench.say(EventBench.event(1, new RegistrationStarted(practice, "p-1", link, AT)));
+        EventBench.say(EventBench.event(2, new DetailsNotMatched(practice, "p-1", link, List.of("mobile"), 4)));
+
+        soon().untilAsserted(() -> assertThat(stuck()).containsEntry("code", "details-not-matched"));
+
+        var seen = json(operator(HttpMethod.GET, "/api/operations/registrations?days=30", ""));
+        assertThat(String.valueOf(seen.get("steps"))).contains("step=details, registrations=", "step=complete");
+        assertThat(String.valueOf(seen.get("stuck"))).contains("reason=details-not-matched");
+        call(key, HttpMethod.GET, "/api/operations/registrations", "")
+                .expectStatus()
+                .isNotFound();
+        call("nobody's", HttpMethod.GET, "/api/operations/registrations", "")
+                .expectStatus()
+                .isUnauthorized();
+        operator(HttpMethod.GET, "/api/operations/registrations?days=93", "")
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    @Test
     void aPoisonRecordGoesToTheDeadLettersAndOthersGoOn() {
         var poison = new ProducerRecord<>(
                 Topic.Names.REGISTRATIONS,

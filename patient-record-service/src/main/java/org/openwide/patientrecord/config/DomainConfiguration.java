@@ -6,11 +6,13 @@ import java.time.ZoneOffset;
 import org.openwide.event.EventIds;
 import org.openwide.event.field.FictionalNumbers;
 import org.openwide.patientrecord.adapter.phone.LibPhoneNumbers;
+import org.openwide.patientrecord.application.CountRegistrations;
 import org.openwide.patientrecord.application.FollowNotification;
 import org.openwide.patientrecord.application.FollowRegistration;
 import org.openwide.patientrecord.application.IntrospectKey;
 import org.openwide.patientrecord.application.IssuePracticeKey;
 import org.openwide.patientrecord.application.IssueRegistrationLink;
+import org.openwide.patientrecord.application.IssuedLinks;
 import org.openwide.patientrecord.application.KeepPatientRecord;
 import org.openwide.patientrecord.application.KeepPractice;
 import org.openwide.patientrecord.application.LinkSettings;
@@ -54,6 +56,11 @@ class DomainConfiguration {
             throw new Misconfigured(String.valueOf(e.getMessage()));
         }
         return new LibPhoneNumbers(allowFictional);
+    }
+
+    @Bean
+    CountRegistrations countRegistrations(IssuedLinks links, InstantSource clock) {
+        return new CountRegistrations(links, clock);
     }
 
     @Bean

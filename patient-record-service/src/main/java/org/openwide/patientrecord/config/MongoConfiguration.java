@@ -7,9 +7,11 @@ import java.util.concurrent.TimeUnit;
 import org.openwide.event.outbox.OutboxRelay;
 import org.openwide.event.start.MadeOnStart;
 import org.openwide.patientrecord.adapter.mongo.Collections;
+import org.openwide.patientrecord.adapter.mongo.MongoIssuedLinks;
 import org.openwide.patientrecord.adapter.mongo.MongoPatients;
 import org.openwide.patientrecord.adapter.mongo.MongoPracticeKeys;
 import org.openwide.patientrecord.adapter.mongo.MongoPractices;
+import org.openwide.patientrecord.application.IssuedLinks;
 import org.openwide.patientrecord.application.Patients;
 import org.openwide.patientrecord.application.PracticeKeys;
 import org.openwide.patientrecord.application.Practices;
@@ -61,6 +63,11 @@ class MongoConfiguration {
     @Bean
     PracticeKeys practiceKeys(ReactiveMongoOperations mongo) {
         return new MongoPracticeKeys(mongo);
+    }
+
+    @Bean
+    IssuedLinks issuedLinks(ReactiveMongoOperations mongo) {
+        return new MongoIssuedLinks(mongo);
     }
 
     @Bean

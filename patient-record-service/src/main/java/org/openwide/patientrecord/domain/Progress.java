@@ -1,6 +1,8 @@
 package org.openwide.patientrecord.domain;
 
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openwide.patientrecord.domain.RegistrationNews.CodeRequested;
 import org.openwide.patientrecord.domain.RegistrationNews.Completed;
@@ -22,11 +24,21 @@ import org.openwide.patientrecord.domain.RegistrationNews.TermsAccepted;
  *
  * @param step null until the patient opened the link
  * @param mismatch how the details differed when they were last confirmed; null once they matched
+ * @param reached when each step was reached first, as far as it was heard
  */
 public record Progress(
-        Heard heard, @Nullable Step step, @Nullable Mismatch mismatch, Sendings sendings, Stop stop) {
+        Heard heard,
+        @Nullable Step step,
+        @Nullable Mismatch mismatch,
+        Sendings sendings,
+        Stop stop,
+        Map<Step, Instant> reached) {
 
-    public static final Progress NONE = new Progress(Heard.NOTHING, null, null, Sendings.NONE, Stop.NONE);
+    public static final Progress NONE = new Progress(Heard.NOTHING, null, null, Sendings.NONE, Stop.NONE, Map.of());
+
+    public Progress {
+        reached = Map.copyOf(reached);
+    }
 
     boolean knows(RegistrationNews news) {
         return news.sequence() <= heard.sequence();
@@ -45,7 +57,7 @@ public record Progress(
     }
 
     Progress after(RegistrationNews news) {
-        var counted = new Progress(Heard.of(news), step, mismatch, sendings, stop);
+        var counted = new Progress(Heard.of(news), step, mismatch, sendings, stop, reached);
         return switch (news.fact()) {
             case Started _ -> counted.at(Step.DETAILS);
             case DetailsMatched _ -> counted.matchedAt(Step.MOBILE_CODE);
@@ -65,24 +77,35 @@ public record Progress(
     }
 
     private Progress at(Step next) {
-        return new Progress(heard, next, mismatch, sendings.settled(), stop);
+        return new Progress(heard, next, mismatch, sendings.settled(), stop, reaching(next));
     }
 
     /** At a step that only matched details lead to, whether or not it was heard that they did. */
     private Progress matchedAt(Step next) {
-        return new Progress(heard, next, null, sendings.settled(), stop);
+        return new Progress(heard, next, null, sendings.settled(), stop, reaching(next));
+    }
+
+    private Map<Step, Instant> reaching(Step next) {
+        var at = heard.at();
+        if (at == null || reached.containsKey(next)) {
+            return reached;
+        }
+        var all = new EnumMap<Step, Instant>(Step.class);
+        all.putAll(reached);
+        all.put(next, at);
+        return all;
     }
 
     private Progress differing(Mismatch differing) {
-        return new Progress(heard, Step.DETAILS, differing, sendings.settled(), stop);
+        return new Progress(heard, Step.DETAILS, differing, sendings.settled(), stop, reached);
     }
 
     private Progress sending(Sendings next) {
-        return new Progress(heard, step, mismatch, next, stop);
+        return new Progress(heard, step, mismatch, next, stop, reached);
     }
 
     private Progress stopped(Stop next) {
-        return new Progress(heard, step, mismatch, sendings, next);
+        return new Progress(heard, step, mismatch, sendings, next, reached);
     }
 
     /**

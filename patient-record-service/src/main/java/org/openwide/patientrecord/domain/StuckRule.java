@@ -39,6 +39,28 @@ public final class StuckRule {
         return undelivered(link);
     }
 
+    /** The kind of reason alone, for counting. */
+    static Optional<String> kind(RegistrationLink link) {
+        var progress = link.progress();
+        if (progress.stop().lockedBecause() != null) {
+            return Optional.of("locked");
+        }
+        if (progress.stop().endedBecause() != null) {
+            return Optional.of("ended");
+        }
+        if (progress.mismatch() != null) {
+            return Optional.of("details-not-matched");
+        }
+        return undelivered(link).map(stuck -> switch (stuck) {
+            case Stuck.TextFailed _ -> "text-failed";
+            case Stuck.EmailFailed _ -> "email-failed";
+            case Stuck.LinkNotDelivered _ -> "link-not-delivered";
+            case Stuck.DetailsDiffer _ -> "details-not-matched";
+            case Stuck.Locked _ -> "locked";
+            case Stuck.Ended _ -> "ended";
+        });
+    }
+
     private static Optional<Stuck> undelivered(RegistrationLink link) {
         var progress = link.progress();
         var sendings = progress.sendings();

@@ -29,7 +29,8 @@ public final class MongoTextSums implements TextSums {
     @Override
     public Flux<Sum> between(Instant from, Instant to) {
         var sums = Aggregation.newAggregation(
-                Aggregation.match(where(MongoSmsCharges.CHARGED_AT).gte(Date.from(from)).lt(Date.from(to))),
+                Aggregation.match(
+                        where(MongoSmsCharges.CHARGED_AT).gte(Date.from(from)).lt(Date.from(to))),
                 Aggregation.group(Aggregation.fields()
                                 .and("practice", RequestDocument.PRACTICE_ID)
                                 .and("purpose", "purpose")

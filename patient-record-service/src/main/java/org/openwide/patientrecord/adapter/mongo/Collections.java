@@ -20,8 +20,14 @@ public final class Collections {
         return Flux.concat(
                         index(mongo, PATIENTS, PatientDocument.PRACTICE, PatientDocument.MOBILE, false),
                         index(mongo, PATIENTS, PatientDocument.PRACTICE, PatientDocument.EMAIL, false),
+                        issued(mongo),
                         index(mongo, PRACTICE_KEYS, KeyDocument.PRACTICE, KeyDocument.KEY_ID, true))
                 .then();
+    }
+
+    private static Mono<String> issued(ReactiveMongoOperations mongo) {
+        return mongo.execute(PATIENTS, it -> it.createIndex(Indexes.ascending(MongoIssuedLinks.ISSUED_AT)))
+                .next();
     }
 
     private static Mono<String> index(

@@ -1,5 +1,8 @@
 package org.openwide.patientrecord.adapter.mongo;
 
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.openwide.patientrecord.domain.Mismatch;
@@ -25,6 +28,9 @@ final class ProgressDocument {
         Fields.put(document, "lockedBecause", progress.stop().lockedBecause());
         Fields.put(document, "endedBecause", progress.stop().endedBecause());
         Fields.put(document, "newLinkRequestedAt", Fields.date(progress.stop().newLinkRequestedAt()));
+        var reached = new Document();
+        progress.reached().forEach((each, at) -> reached.append(each.name(), Fields.date(at)));
+        document.append("reached", reached);
         return put(document, progress.sendings());
     }
 
@@ -50,7 +56,13 @@ final class ProgressDocument {
                 new Stop(
                         document.getString("lockedBecause"),
                         document.getString("endedBecause"),
-                        Fields.optionalInstant(document, "newLinkRequestedAt")));
+                        Fields.optionalInstant(document, "newLinkRequestedAt")),
+                reached(document.get("reached", new Document())));
+    }
+
+    private static Map<Step, Instant> reached(Document document) {
+        return document.keySet().stream()
+                .collect(Collectors.toMap(Step::valueOf, each -> Fields.instant(document, each)));
     }
 
     private static @Nullable Document written(@Nullable Mismatch mismatch) {

@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableWebFluxSecurity
 class SecurityChains {
 
+    private static final String OPERATIONS = "/api/operations/**";
     private static final String PRACTICE = "/api/practices/{practiceId}";
 
     @Bean
@@ -71,7 +72,7 @@ class SecurityChains {
             ServerHttpSecurity http, ReactiveOpaqueTokenIntrospector keys, ProblemWriter problems) {
         var noCredentials = new NoCredentials(problems, "Bearer realm=\"practice\"");
         var denials = new Denials(problems);
-        return stateless(http, "/api/practices/**")
+        return stateless(http, ServerWebExchangeMatchers.pathMatchers("/api/practices/**", OPERATIONS))
                 .oauth2ResourceServer(server -> server.opaqueToken(token -> token.introspector(keys))
                         .authenticationFailureHandler(new ServerAuthenticationEntryPointFailureHandler(noCredentials))
                         .authenticationEntryPoint(noCredentials)
@@ -84,7 +85,7 @@ class SecurityChains {
 
     /** By patterns, as controllers are found: whatever spelling of a path reaches one is asked for its key. */
     private static void whoMayEnter(ServerHttpSecurity.AuthorizeExchangeSpec paths) {
-        paths.pathMatchers(PRACTICE, PRACTICE + "/keys", PRACTICE + "/keys/**")
+        paths.pathMatchers(PRACTICE, PRACTICE + "/keys", PRACTICE + "/keys/**", OPERATIONS)
                 .access(PracticeAccess.forOperators())
                 .pathMatchers(PRACTICE + "/**")
                 .access(PracticeAccess.forThePractice())
