@@ -90,7 +90,9 @@ public final class ListBudgets {
 
     /** There are as many numbers as patients; those that are texted a lot are few. */
     private static boolean isShown(Line line) {
-        return line.budget().kind() != BudgetKind.NUMBER_DAY || line.share().isPresent();
+        return line.budget().kind() != BudgetKind.NUMBER_DAY
+                || line.share().isPresent()
+                || line.raised().isPresent();
     }
 
     private static List<StoppedPrefix> stopped(Map<BudgetName, BudgetRule> rules, Instant now) {

@@ -28,7 +28,7 @@ class OperatorsBudgetsTest {
     private Instant now = NOW;
     private final ListBudgets list = new ListBudgets(
             new Allowance.Stores(budgets, rules, new InMemoryCodeTexts()),
-            Sender.limits(new TextLimits.Counts(4, 100, 2, 100, 100), "100"),
+            Sender.limits(new TextLimits.Counts(4, 100, 4, 100, 100), "100"),
             () -> now);
 
     @Test
@@ -49,15 +49,19 @@ class OperatorsBudgetsTest {
     }
 
     @Test
-    void ofNumbersOnlyThoseThatAreTextedALotAreShown() {
-        use(new BudgetName(BudgetKind.NUMBER_DAY, "a"), NOW);
+    void ofNumbersOnlyThoseThatAreTextedALotOrRaisedAreShown() {
+        var number = new BudgetName(BudgetKind.NUMBER_DAY, "a");
+        use(number, NOW);
+        assertThat(overview().budgets()).isEmpty();
+
+        use(number, NOW);
         assertThat(overview().budgets()).hasSize(1);
 
-        raise(new BudgetName(BudgetKind.NUMBER_DAY, "a"), "3", NOW.plusSeconds(60));
-
-        assertThat(overview().budgets())
-                .singleElement()
-                .satisfies(line -> assertThat(line.raised()).isPresent());
+        raise(number, "5", NOW.plusSeconds(60));
+        assertThat(overview().budgets()).singleElement().satisfies(line -> {
+            assertThat(line.used()).isEqualByComparingTo("2");
+            assertThat(line.share()).isEmpty();
+        });
     }
 
     @Test
