@@ -22,6 +22,12 @@ class ServiceClients {
     }
 
     @Bean
+    WebClient notificationService(
+            GatewaySettings settings, Upstreams upstreams, Portal portal, ObservationRegistry observations) {
+        return client(upstreams.notification(), settings, portal, observations);
+    }
+
+    @Bean
     WebClient patientRecordService(
             GatewaySettings settings, Upstreams upstreams, Portal portal, ObservationRegistry observations) {
         return client(upstreams.patientRecord(), settings, portal, observations);

@@ -21,6 +21,13 @@ final class PagePaths {
     static final String NEWS = "/register/news";
     static final String STAY = "/register/stay";
 
+    static final String OPS = "/ops";
+    static final String OPS_SIGN_OUT = "/ops/sign-out";
+    static final String OPS_REGISTRATIONS = "/ops/registrations";
+    static final String OPS_TEXTS = "/ops/texts";
+    static final String OPS_HEALTH = "/ops/health";
+
+    static final Set<String> OPERATORS = Set.of(OPS, OPS_SIGN_OUT, OPS_REGISTRATIONS, OPS_TEXTS, OPS_HEALTH);
     static final Set<String> PAGES = Stream.concat(
                     Stream.of(START, CONFIRM_EMAIL, NEW_LINK, CODE_AGAIN, EMAIL_AGAIN, RECEIPT, NEWS, STAY),
                     Arrays.stream(JourneyPage.values()).map(JourneyPage::path))
@@ -30,7 +37,7 @@ final class PagePaths {
     private PagePaths() {}
 
     static boolean isPage(ServerWebExchange exchange) {
-        return PAGES.contains(pathOf(exchange));
+        return PAGES.contains(pathOf(exchange)) || OPERATORS.contains(pathOf(exchange));
     }
 
     /** Whether a refusal is to be a page: somebody looks at it in a browser. */
@@ -53,7 +60,7 @@ final class PagePaths {
             case EMAIL_AGAIN -> JourneyPage.EMAIL_SENT.path();
             case STAY, NEWS -> JourneyPage.ROOT;
             case NEW_LINK -> START;
-            default -> isPage(exchange) ? path : START;
+            default -> PAGES.contains(path) ? path : START;
         };
     }
 
