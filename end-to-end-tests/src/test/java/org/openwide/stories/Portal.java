@@ -30,6 +30,11 @@ public final class Portal {
         return stack.ready().text("mongodb");
     }
 
+    /** The key that opens what is for operators. */
+    public String operatorKey() {
+        return stack.ready().text("operatorToken");
+    }
+
     /** Ends a process as a crash does; it comes back by itself. */
     public void kill(String process) {
         stack.kill(process);

@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openwide.stories.Patient;
+import org.openwide.stories.Portal;
 
 /** Every page there is, once in each window, for {@code ./screens} to take pictures of. */
 @EnabledIfSystemProperty(named = "openwide.screens", matches = ".+", disabledReason = "only ./screens takes pictures")
@@ -102,6 +104,24 @@ class ScreensStory {
         try (var device = Device.with(Look.on(screen, "en"))) {
             device.go(branded.link()).sees("welcome");
             pictures.take(device, "welcome-branded");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "DESKTOP"})
+    void whatOperatorsSee(Screen screen) {
+        var portal = Portal.shared();
+        if (screen == Screen.PHONE) {
+            AMonthAgo.into(portal);
+        }
+        try (var device = Device.with(Look.on(screen, "en"))) {
+            device.go("/ops").sees("/ops");
+            pictures.take(device, "ops-sign-in");
+            device.type("key", portal.operatorKey()).press("go-on");
+            for (var page : List.of("registrations", "texts", "health")) {
+                device.go("/ops/" + page).sees("/ops/" + page);
+                pictures.take(device, "ops-" + page);
+            }
         }
     }
 

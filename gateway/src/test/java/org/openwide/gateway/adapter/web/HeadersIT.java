@@ -31,7 +31,8 @@ class HeadersIT extends Door {
             "GET /api//x");
 
     static Stream<String> pages() {
-        return PagePaths.PAGES.stream().flatMap(page -> Stream.of("GET " + page, "POST " + page));
+        return Stream.concat(PagePaths.PAGES.stream(), PagePaths.OPERATORS.stream())
+                .flatMap(page -> Stream.of("GET " + page, "POST " + page));
     }
 
     static Stream<String> calls() {
