@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextMessageTest {
 
@@ -32,6 +33,8 @@ class TextMessageTest {
                 "Canolfan Ddeintyddol Tŷ Gwyn|Canolfan Ddeintyddol Ty Gwyn",
                 "Siân O’Neill & Sons|Sian O'Neill & Sons",
                 "Nguyễn Thị Ánh Dental|Nguyen Thi Anh Dental",
+                "Tŵr Ŷsgol Ŵyn a Thŷ Môr|Twr Ysgol Wyn a Thy Mor",
+                "Ty\u0302 Gwyn|Ty Gwyn",
                 "Zahnärzte Müller|Zahnärzte Müller",
                 "Łódź–Śródmieście|Lodz-Srodmiescie",
                 "Smile 😁 Studio|Smile Studio",
@@ -68,6 +71,10 @@ class TextMessageTest {
                 "Ñandú ".repeat(16),
                 "ŵŷ ".repeat(33),
                 "~^|\\".repeat(25),
+                "🦷".repeat(100),
+                "🦷 Tŷ ".repeat(20),
+                "y\u0302".repeat(50),
+                "Practise Ddeintyddol Ymddiriedolaeth Genedlaethol Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogo",
                 " ",
                 "\u202Eevil\n@bank.example #1");
     }
@@ -96,6 +103,33 @@ class TextMessageTest {
         assertThat(Gsm7.septets(text)).isLessThanOrEqualTo(160);
         assertThat(text.lines()).hasSize(2);
         assertThat(text).endsWith("\n@" + LONG_DOMAIN + " #402915");
+    }
+
+    @ParameterizedTest
+    @MethodSource("namesInBothLanguages")
+    void aLinksTextIsAlwaysOneSegmentAndEndsWithTheLink(String name, Language language) {
+        String url = "https://portal.riverside-dental.example.org/start#q3Tx-Zc0_f2mJvY9wLr5BnEoKd8sHuPiAg7VkX4tR1M";
+        var request = Fixtures.aRequest(Medium.SMS, Purpose.REGISTRATION_LINK, name, language);
+
+        String text = TextMessage.of(request, new Content.RegistrationLink("+447700900123", "Siân", url), "example.org")
+                .body();
+
+        assertThat(Gsm7.canSay(text)).isTrue();
+        assertThat(Gsm7.septets(text)).isLessThanOrEqualTo(160);
+        assertThat(text).endsWith(" " + url).doesNotContain("\n");
+    }
+
+    @ParameterizedTest(name = "{0} takes {1}")
+    @CsvSource({"abc,3", "£@é,3", "€,2", "[a],5", "'{}~^|\\',12"})
+    void whatIsInTheExtensionTakesTwoPlaces(String text, int septets) {
+        assertThat(Gsm7.septets(text)).isEqualTo(septets);
+        assertThat(Gsm7.canSay(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ŵ", "ŷ", "â", "’", "🦷", "y\u0302", "`"})
+    void whatWouldMakeItUcs2IsKnown(String text) {
+        assertThat(Gsm7.canSay(text)).isFalse();
     }
 
     @Test
