@@ -11,6 +11,7 @@ import org.openwide.event.notification.SmsBudgetReached;
 import org.openwide.event.notification.SmsFailed;
 import org.openwide.event.notification.SmsSent;
 import org.openwide.event.patientupdate.PatientUpdated;
+import org.openwide.event.practice.PracticeBranded;
 import org.openwide.event.registration.DetailsNotMatched;
 import org.openwide.event.registration.DetailsSubmitted;
 import org.openwide.event.registration.EmailConfirmationRequested;
@@ -147,7 +148,12 @@ public enum EventType {
             "openwide.patient-record.PatientUpdated.v1",
             Topic.PATIENT_UPDATES,
             EventSource.PATIENT_RECORD_SERVICE,
-            PatientUpdated.class);
+            PatientUpdated.class),
+    PRACTICE_BRANDED(
+            "openwide.patient-record.PracticeBranded.v1",
+            Topic.PRACTICES,
+            EventSource.PATIENT_RECORD_SERVICE,
+            PracticeBranded.class);
 
     private static final Map<String, EventType> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(EventType::typeName, Function.identity()));

@@ -10,7 +10,8 @@ public enum Topic {
     REGISTRATIONS(Names.REGISTRATIONS, false),
     NOTIFICATIONS(Names.NOTIFICATIONS, false),
     SMS_CHARGES(Names.SMS_CHARGES, true),
-    PATIENT_UPDATES(Names.PATIENT_UPDATES, false);
+    PATIENT_UPDATES(Names.PATIENT_UPDATES, false),
+    PRACTICES(Names.PRACTICES, true);
 
     /** How long a topic with personal data, sealed or not, keeps it at most. */
     public static final Duration RETENTION = Duration.ofDays(28);
@@ -58,6 +59,7 @@ public enum Topic {
         public static final String NOTIFICATIONS = "openwide.notifications";
         public static final String SMS_CHARGES = "openwide.sms-charges";
         public static final String PATIENT_UPDATES = "openwide.patient-updates";
+        public static final String PRACTICES = "openwide.practices";
 
         private Names() {}
     }

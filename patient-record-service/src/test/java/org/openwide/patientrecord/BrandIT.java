@@ -1,14 +1,20 @@
 package org.openwide.patientrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openwide.event.Event;
+import org.openwide.event.Topic;
+import org.openwide.event.practice.PracticeBranded;
 import org.openwide.patientrecord.domain.Pngs;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -63,6 +69,31 @@ class BrandIT extends ServiceFixture {
                 .exchange()
                 .expectStatus()
                 .isNotModified();
+    }
+
+    @Test
+    void whatShowsPatientsItsLookIsToldOnceForEachChange() {
+        looksLike("\"colour\":\"#1d4f91\"").expectStatus().isOk();
+        looksLike("\"colour\":\"#1d4f91\"").expectStatus().isOk();
+        looksLike("\"logo\":\"" + Pngs.dataUrl(PNG) + "\"").expectStatus().isOk();
+
+        await().untilAsserted(() -> assertThat(looks())
+                .last()
+                .extracting(PracticeBranded::logo)
+                .isEqualTo(new PracticeBranded.Logo(
+                        "image/png", Base64.getEncoder().encodeToString(PNG))));
+        assertThat(looks()).extracting(PracticeBranded::colour).containsSubsequence("#1d4f91", null);
+        assertThat(EventBench.said(Topic.PRACTICES, practice))
+                .extracting(Event::sequence)
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(looks()).doesNotHaveDuplicates();
+    }
+
+    private List<PracticeBranded> looks() {
+        return EventBench.said(Topic.PRACTICES, practice).stream()
+                .map(event -> (PracticeBranded) event.data())
+                .toList();
     }
 
     @Test

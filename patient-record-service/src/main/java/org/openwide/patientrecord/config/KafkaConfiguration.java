@@ -49,7 +49,7 @@ class KafkaConfiguration {
                 settings.topics().partitions(), settings.topics().replication());
         return new NewTopics(topics.forService(
                 GROUP,
-                List.of(Topic.REGISTRATION_LINKS, Topic.PATIENT_UPDATES),
+                List.of(Topic.REGISTRATION_LINKS, Topic.PATIENT_UPDATES, Topic.PRACTICES),
                 Topic.REGISTRATIONS,
                 Topic.NOTIFICATIONS));
     }

@@ -16,6 +16,7 @@ import org.openwide.patientrecord.application.Patients;
 import org.openwide.patientrecord.application.PracticeKeys;
 import org.openwide.patientrecord.application.Practices;
 import org.openwide.patientrecord.application.PublishedLanguage;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,8 +57,17 @@ class MongoConfiguration {
     }
 
     @Bean
-    Practices practices(ReactiveMongoOperations mongo) {
-        return new MongoPractices(mongo);
+    OutboxRelay practiceRelay(
+            ReactiveMongoOperations mongo, KafkaOperations<String, byte[]> kafka, InstantSource clock) {
+        return new OutboxRelay(mongo, Collections.PRACTICES, kafka, clock);
+    }
+
+    @Bean
+    Practices practices(
+            ReactiveMongoOperations mongo,
+            PublishedLanguage language,
+            @Qualifier("practiceRelay") OutboxRelay practiceRelay) {
+        return new MongoPractices(mongo, language, practiceRelay::nudge);
     }
 
     @Bean
@@ -71,7 +81,8 @@ class MongoConfiguration {
     }
 
     @Bean
-    Patients patients(ReactiveMongoOperations mongo, PublishedLanguage language, OutboxRelay relay) {
+    Patients patients(
+            ReactiveMongoOperations mongo, PublishedLanguage language, @Qualifier("outboxRelay") OutboxRelay relay) {
         return new MongoPatients(mongo, language, relay::nudge);
     }
 }

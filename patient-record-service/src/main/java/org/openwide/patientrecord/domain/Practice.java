@@ -19,4 +19,9 @@ public record Practice(
     public String homeRegion() {
         return regions.getFirst();
     }
+
+    /** Whether patients see it as they saw the other. */
+    public boolean looksLike(Practice other) {
+        return name.equals(other.name) && phone.equals(other.phone) && branding.equals(other.branding);
+    }
 }

@@ -47,6 +47,13 @@ public final class EventWriter implements PublishedLanguage {
         return Event.of(id, clock.instant(), sequence, trace, data(id, patient, happened));
     }
 
+    @Override
+    public Event<? extends EventData> say(Practice practice, long sequence) {
+        var id = ids.get();
+        var trace = new Event.Trace(id.toString(), traces.current());
+        return Event.of(id, clock.instant(), sequence, trace, PracticeSnapshots.of(practice));
+    }
+
     /** The id of a delivery is that of the notification it asks for. */
     private UUID idOf(PatientEvent happened) {
         return happened instanceof PatientEvent.LinkDeliveryRequested delivery ? delivery.notification() : ids.get();

@@ -10,7 +10,7 @@ import reactor.core.publisher.Mono;
 public final class Collections {
 
     public static final String PATIENTS = "patients";
-    static final String PRACTICES = "practices";
+    public static final String PRACTICES = "practices";
     static final String PRACTICE_KEYS = "practiceKeys";
 
     private Collections() {}

@@ -8,21 +8,20 @@ import org.openwide.patientrecord.domain.Logo;
 import org.openwide.patientrecord.domain.Practice;
 import org.openwide.patientrecord.domain.PracticeId;
 
-/** How a practice is kept. */
+/** How a practice is kept, but for its id. */
 final class PracticeDocument {
 
     private PracticeDocument() {}
 
     static Document of(Practice practice) {
-        var document = new Document("_id", practice.id().value())
-                .append("name", practice.name())
+        var document = new Document("name", practice.name())
                 .append("phone", practice.phone())
                 .append("timeZone", practice.timeZone().getId())
                 .append("regions", practice.regions());
         var colour = practice.branding().colour();
         var logo = practice.branding().logo();
-        Fields.put(document, "colour", colour == null ? null : colour.hex());
-        return Fields.put(document, "logo", logo == null ? null : logo.base64());
+        return document.append("colour", colour == null ? null : colour.hex())
+                .append("logo", logo == null ? null : logo.base64());
     }
 
     static Practice read(Document document) {

@@ -21,6 +21,7 @@ import org.openwide.patientrecord.adapter.kafka.EventWriter;
 import org.openwide.patientrecord.adapter.kafka.TraceParents;
 import org.openwide.patientrecord.application.PublishedLanguage;
 import org.openwide.patientrecord.domain.PatientKey;
+import org.openwide.patientrecord.domain.PracticeId;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 
@@ -43,9 +44,21 @@ final class MongoFixture {
         return new MongoPatients(mongo, language(), document -> {});
     }
 
+    MongoPractices practices() {
+        return new MongoPractices(mongo, language(), document -> {});
+    }
+
     List<String> waiting(PatientKey key) {
-        var document = Objects.requireNonNull(mongo.findById(key.toString(), Document.class, Collections.PATIENTS)
-                .block());
+        return waiting(key.toString(), Collections.PATIENTS);
+    }
+
+    List<String> waiting(PracticeId id) {
+        return waiting(id.value(), Collections.PRACTICES);
+    }
+
+    private List<String> waiting(String id, String collection) {
+        var document = Objects.requireNonNull(
+                mongo.findById(id, Document.class, collection).block());
         return document.getList("outbox", Document.class).stream()
                 .map(entry -> entry.getString("topic") + "#" + entry.getLong("sequence") + " "
                         + entry.getString("type").split("\\.")[2])

@@ -95,7 +95,7 @@ class RealMongoIT {
 
         @Override
         protected Practices practices() {
-            return new MongoPractices(fixture.mongo);
+            return fixture.practices();
         }
     }
 
