@@ -1,5 +1,7 @@
 package org.openwide.event.kafka;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -27,10 +29,11 @@ final class DeadLetters {
     private DeadLetters() {}
 
     /** Sends a record there and calls for a person: nobody else would notice. */
-    static ConsumerRecordRecoverer of(String group, KafkaOperations<String, byte[]> kafka) {
+    static ConsumerRecordRecoverer of(String group, KafkaOperations<String, byte[]> kafka, MeterRegistry meters) {
         var publisher = publisher(group, kafka);
         return (bound, failure) -> {
             publisher.accept(bound, failure);
+            counter(meters, bound.topic(), group).increment();
             ALERTS.error(
                     "ALERT dead-letter: {}-{}@{} could not be processed by {}: {}",
                     bound.topic(),
@@ -39,6 +42,11 @@ final class DeadLetters {
                     group,
                     reason(failure));
         };
+    }
+
+    /** How many records of a topic this group set aside; made before there are any, so that the first is an increase. */
+    static Counter counter(MeterRegistry meters, String topic, String group) {
+        return meters.counter("openwide.dead.letters", "topic", topic, "group", group);
     }
 
     private static DeadLetterPublishingRecoverer publisher(String group, KafkaOperations<String, byte[]> kafka) {

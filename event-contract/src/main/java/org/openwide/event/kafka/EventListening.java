@@ -6,6 +6,7 @@ import java.util.Properties;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.openwide.event.database.DatabaseAway;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -53,7 +54,7 @@ public final class EventListening {
             ParkedKeys parkedKeys,
             MeterRegistry meters,
             Member member) {
-        var deadLetters = DeadLetters.of(member.group(), kafka);
+        var deadLetters = DeadLetters.of(member.group(), kafka, meters);
         var parking = new KeyParking(member.group(), parkedKeys, deadLetters);
         var holes = new Holes(meters);
         var containers = new ConcurrentKafkaListenerContainerFactory<String, byte[]>();
@@ -69,8 +70,16 @@ public final class EventListening {
             properties.setObservationEnabled(true);
             properties.setConsumerRebalanceListener(new Assigned(holes, parking));
             properties.setKafkaConsumerProperties(member.of(container.getListenerId()));
+            makeCounters(meters, properties.getTopics(), member.group());
         });
         return containers;
+    }
+
+    private static void makeCounters(MeterRegistry meters, String @Nullable [] topics, String group) {
+        for (var topic : topics == null ? new String[0] : topics) {
+            DeadLetters.counter(meters, topic, group);
+            Holes.counter(meters, topic);
+        }
     }
 
     private static DefaultErrorHandler errorHandler(ConsumerRecordRecoverer recoverer) {

@@ -2,6 +2,7 @@ package org.openwide.event.kafka;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -42,6 +43,11 @@ final class Holes implements RecordInterceptor<String, byte[]>, ConsumerAwareReb
         this.meters = meters;
     }
 
+    /** How many events of a topic never came; made before there are any, so that the first is an increase. */
+    static Counter counter(MeterRegistry meters, String topic) {
+        return meters.counter(MISSING, "topic", topic);
+    }
+
     @Override
     public synchronized void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         last.keySet().removeIf(subject -> partitions.contains(subject.partition()));
@@ -72,7 +78,7 @@ final class Holes implements RecordInterceptor<String, byte[]>, ConsumerAwareReb
         var subject = new Subject(new TopicPartition(bound.topic(), bound.partition()), bound.key());
         var before = last.get(subject);
         if (before != null && sequence > before + 1) {
-            meters.counter(MISSING, "topic", bound.topic()).increment(sequence - before - 1.0);
+            counter(meters, bound.topic()).increment(sequence - before - 1.0);
         }
         last.merge(subject, sequence, Math::max);
     }

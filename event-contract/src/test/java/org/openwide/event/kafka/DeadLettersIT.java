@@ -44,6 +44,7 @@ class DeadLettersIT extends Listening {
     @Test
     void aDeadLetterCallsForAPerson(CapturedOutput output) {
         listen(taken::add);
+        assertThat(deadLettersCounted()).as("known before there are any").isZero();
 
         producer.send(new ProducerRecord<>(topic, "key", "{\"secret\":\"canary\"".getBytes(UTF_8)));
 
@@ -54,6 +55,7 @@ class DeadLettersIT extends Listening {
                                 .asString()
                                 .contains(topic + "-0@0", "is no event")
                                 .doesNotContain("canary"));
+        assertThat(deadLettersCounted()).isEqualTo(1);
     }
 
     @Test
@@ -64,5 +66,13 @@ class DeadLettersIT extends Listening {
         producer.send(new ProducerRecord<>(topic, null, longAgo, "key", "{".getBytes(UTF_8)));
 
         assertThat(deadLetters(1).getFirst().timestamp()).isEqualTo(longAgo);
+    }
+
+    private double deadLettersCounted() {
+        return meters.get("openwide.dead.letters")
+                .tag("topic", topic)
+                .tag("group", "group")
+                .counter()
+                .count();
     }
 }

@@ -28,6 +28,7 @@ record GatewaySettings(
         @DefaultValue TimeOuts timeOuts,
         @DefaultValue Numbers numbers,
         @DefaultValue Sms sms,
+        @DefaultValue Metrics metrics,
         @DefaultValue List<String> trustedProxies,
 
         @Min(value = 1, message = "Set OPENWIDE_REQUESTS_PER_MINUTE to 1 or more.") @DefaultValue("300")
@@ -106,4 +107,9 @@ record GatewaySettings(
 
     /** Where texts are sent, by the service that sends them. */
     record Sms(@DefaultValue("https://rest.nexmo.com") URI baseUrl) {}
+
+    /** Where what is measured can be read: never at the port that patients reach; without a port nowhere. */
+    record Metrics(
+            @DefaultValue("127.0.0.1") String address,
+            @DefaultValue("0") int port) {}
 }

@@ -79,7 +79,8 @@ final class ServiceEnvironment {
                 "OPENWIDE_ROUTES_REGISTRATION", StackPorts.url(ports.of(Service.REGISTRATION)),
                 "OPENWIDE_ROUTES_NOTIFICATION", StackPorts.url(ports.of(Service.NOTIFICATION)),
                 "OPENWIDE_ROUTES_PATIENTRECORD", StackPorts.url(ports.of(Service.PATIENT_RECORD)),
-                "OPENWIDE_REQUESTS_PER_MINUTE", MANY);
+                "OPENWIDE_REQUESTS_PER_MINUTE", MANY,
+                "OPENWIDE_METRICS_PORT", Integer.toString(ports.gatewayMetrics()));
     }
 
     private Map<String, String> registration() {

@@ -36,6 +36,11 @@ record StackPorts(int gateway) {
         return gateway + 8;
     }
 
+    /** Where the gateway's metrics are, beside the port that patients reach. */
+    int gatewayMetrics() {
+        return gateway + 9;
+    }
+
     static String url(int port) {
         return "http://" + LOOPBACK + ":" + port;
     }
@@ -57,6 +62,7 @@ record StackPorts(int gateway) {
         for (var service : Service.values()) {
             users.put(of(service), "the " + service.processName());
         }
+        users.put(gatewayMetrics(), "the gateway's metrics");
         users.put(inbox(), "the inbox");
         users.put(smtp(), "the mail server");
         users.put(kafka(), "the broker");

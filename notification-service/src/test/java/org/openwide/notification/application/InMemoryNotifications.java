@@ -21,7 +21,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Keeps notifications in memory, for tests of what uses them. */
-final class InMemoryNotifications implements Notifications {
+public final class InMemoryNotifications implements Notifications {
 
     private final Map<NotificationId, Notification> kept = new ConcurrentHashMap<>();
     private final Map<NotificationId, List<NotificationEvent>> told = new ConcurrentHashMap<>();

@@ -6,6 +6,7 @@ import org.springframework.core.Ordered;
 final class FilterOrder {
 
     static final int HEADERS = Ordered.HIGHEST_PRECEDENCE + 10;
+    static final int TIMES = Ordered.HIGHEST_PRECEDENCE + 15;
     static final int ACCESS_LOG = Ordered.HIGHEST_PRECEDENCE + 20;
     static final int DOOR = Ordered.HIGHEST_PRECEDENCE + 30;
     static final int LANGUAGE = Ordered.HIGHEST_PRECEDENCE + 40;

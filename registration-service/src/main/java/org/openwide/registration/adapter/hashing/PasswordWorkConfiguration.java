@@ -1,5 +1,6 @@
 package org.openwide.registration.adapter.hashing;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.openwide.registration.application.PasswordWork;
 import org.openwide.registration.domain.CommonPasswords;
 import org.openwide.registration.domain.PasswordPolicy;
@@ -15,13 +16,14 @@ class PasswordWorkConfiguration {
     private static final int QUEUE_FOR_EACH_PLACE = 16;
 
     @Bean
-    Workbench workbench(PasswordHashing hashing) {
-        return new Workbench(hashing.atOnce(), hashing.atOnce() * QUEUE_FOR_EACH_PLACE);
+    Workbench workbench(PasswordHashing hashing, MeterRegistry meters) {
+        return new Workbench(hashing.atOnce(), hashing.atOnce() * QUEUE_FOR_EACH_PLACE, meters);
     }
 
     @Bean
-    PasswordWork passwordWork(Workbench workbench, Rules rules, PasswordHashing hashing) {
+    PasswordWork passwordWork(Workbench workbench, Rules rules, PasswordHashing hashing, MeterRegistry meters) {
         var policy = new PasswordPolicy(rules.limits().passwords(), CommonPasswords.shipped(), new ZxcvbnGuessing());
-        return new BoundedPasswordWork(workbench, policy, BestArgon2id.choose(hashing.cost()));
+        var argon2id = new TimedArgon2id(BestArgon2id.choose(hashing.cost()), meters);
+        return new BoundedPasswordWork(workbench, policy, argon2id);
     }
 }

@@ -1,5 +1,6 @@
 package org.openwide.registration.adapter.hashing;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -17,8 +18,9 @@ final class Workbench implements AutoCloseable {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
     private final ThreadPoolExecutor places;
+    private final WorkbenchMeters meters;
 
-    Workbench(int places, int queue) {
+    Workbench(int places, int queue, MeterRegistry registry) {
         this.places = new ThreadPoolExecutor(
                 places,
                 places,
@@ -26,10 +28,12 @@ final class Workbench implements AutoCloseable {
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(queue),
                 new CustomizableThreadFactory("passwords-"));
+        this.meters = new WorkbenchMeters(registry, this.places.getQueue());
     }
 
     <T> Mono<T> run(Supplier<T> work) {
         return Mono.fromFuture(() -> CompletableFuture.supplyAsync(work, places))
+                .doOnError(RejectedExecutionException.class, _ -> meters.refused())
                 .onErrorMap(
                         RejectedExecutionException.class,
                         busy -> new Unavailable("too many passwords wait to be hashed", RETRY_AFTER, busy));

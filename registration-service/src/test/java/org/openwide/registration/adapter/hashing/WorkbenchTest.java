@@ -2,6 +2,7 @@ package org.openwide.registration.adapter.hashing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -13,7 +14,8 @@ import reactor.test.StepVerifier;
 
 class WorkbenchTest {
 
-    private final Workbench workbench = new Workbench(2, 3);
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final Workbench workbench = new Workbench(2, 3, meters);
     private final CountDownLatch release = new CountDownLatch(1);
     private final AtomicInteger atOnce = new AtomicInteger();
 
@@ -47,6 +49,8 @@ class WorkbenchTest {
                         .isInstanceOfSatisfying(
                                 Unavailable.class,
                                 busy -> assertThat(busy.retryAfter()).isPositive()));
+        assertThat(meters.get("openwide.passwords.queue").gauge().value()).isEqualTo(3);
+        assertThat(meters.get("openwide.passwords.refused").counter().count()).isEqualTo(1);
 
         release.countDown();
         assertThat(accepted).allSatisfy(done -> assertThat(done.join()).isLessThanOrEqualTo(2));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openwide.event.metrics;
+
+import org.jspecify.annotations.NullMarked;

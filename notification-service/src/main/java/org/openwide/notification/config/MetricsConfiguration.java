@@ -1,0 +1,98 @@
+package org.openwide.notification.config;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import org.openwide.event.Topic;
+import org.openwide.event.kafka.ConsumerLag;
+import org.openwide.event.metrics.AlertLines;
+import org.openwide.event.metrics.Sampling;
+import org.openwide.event.outbox.OutboxAge;
+import org.openwide.notification.adapter.metrics.CountedNotifications;
+import org.openwide.notification.adapter.metrics.NotificationMeters;
+import org.openwide.notification.adapter.metrics.TimedEmailChannel;
+import org.openwide.notification.adapter.metrics.TimedSmsChannel;
+import org.openwide.notification.adapter.mongo.BudgetUsed;
+import org.openwide.notification.adapter.mongo.MongoNotifications;
+import org.openwide.notification.adapter.mongo.QueueAge;
+import org.openwide.notification.application.EmailChannel;
+import org.openwide.notification.application.Notifications;
+import org.openwide.notification.application.SmsChannel;
+import org.openwide.notification.domain.Money;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.data.mongodb.core.ReactiveMongoOperations;
+import org.springframework.kafka.core.KafkaAdmin;
+
+/** What operations measures here; docs/operations.md has the table of all of it. */
+@Configuration(proxyBeanMethods = false)
+class MetricsConfiguration {
+
+    /** Counts the lines that call for a person. */
+    @Bean
+    AlertLines alertLines() {
+        return new AlertLines();
+    }
+
+    @Bean
+    OutboxAge outboxAge(ReactiveMongoOperations mongo, InstantSource clock) {
+        return new OutboxAge(mongo, MongoNotifications.COLLECTION, clock);
+    }
+
+    @Bean
+    Sampling outboxSampling(OutboxAge age) {
+        return new Sampling("the outbox", age::measure);
+    }
+
+    @Bean
+    ConsumerLag consumerLag(KafkaAdmin admin) {
+        return new ConsumerLag(admin, "notification-service", Topic.REGISTRATIONS, Topic.REGISTRATION_LINKS);
+    }
+
+    @Bean
+    Sampling lagSampling(ConsumerLag lag) {
+        return new Sampling("the lag of consumers", lag::measure);
+    }
+
+    /** What everyone works with: the store, and what it keeps counted. */
+    @Bean
+    @Primary
+    Notifications countedNotifications(@Qualifier("notifications") Notifications notifications, MeterRegistry meters) {
+        return new CountedNotifications(notifications, new NotificationMeters(meters));
+    }
+
+    @Bean
+    @Primary
+    SmsChannel timedSmsChannel(@Qualifier("smsChannel") SmsChannel channel, MeterRegistry meters, InstantSource clock) {
+        return new TimedSmsChannel(channel, meters, clock);
+    }
+
+    @Bean
+    @Primary
+    EmailChannel timedEmailChannel(
+            @Qualifier("emailChannel") EmailChannel channel, MeterRegistry meters, InstantSource clock) {
+        return new TimedEmailChannel(channel, meters, clock);
+    }
+
+    @Bean
+    QueueAge queueAge(ReactiveMongoOperations mongo, InstantSource clock) {
+        return new QueueAge(mongo, clock);
+    }
+
+    @Bean
+    Sampling queueSampling(QueueAge age) {
+        return new Sampling("the queue of notifications", age::measure);
+    }
+
+    @Bean
+    BudgetUsed budgetUsed(ReactiveMongoOperations mongo, Settings settings, InstantSource clock) {
+        var budget = new Money(settings.texts().spending(), settings.sms().currency());
+        return new BudgetUsed(mongo, budget, clock);
+    }
+
+    @Bean
+    Sampling budgetSampling(BudgetUsed used) {
+        return new Sampling("the budget of texts", used::measure);
+    }
+}

@@ -1,0 +1,44 @@
+package org.openwide.patientrecord.config;
+
+import java.time.InstantSource;
+import org.openwide.event.Topic;
+import org.openwide.event.kafka.ConsumerLag;
+import org.openwide.event.metrics.AlertLines;
+import org.openwide.event.metrics.Sampling;
+import org.openwide.event.outbox.OutboxAge;
+import org.openwide.patientrecord.adapter.mongo.Collections;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.ReactiveMongoOperations;
+import org.springframework.kafka.core.KafkaAdmin;
+
+/** What operations measures here; docs/operations.md has the table of all of it. */
+@Configuration(proxyBeanMethods = false)
+class MetricsConfiguration {
+
+    /** Counts the lines that call for a person. */
+    @Bean
+    AlertLines alertLines() {
+        return new AlertLines();
+    }
+
+    @Bean
+    OutboxAge outboxAge(ReactiveMongoOperations mongo, InstantSource clock) {
+        return new OutboxAge(mongo, Collections.PATIENTS, clock);
+    }
+
+    @Bean
+    Sampling outboxSampling(OutboxAge age) {
+        return new Sampling("the outbox", age::measure);
+    }
+
+    @Bean
+    ConsumerLag consumerLag(KafkaAdmin admin) {
+        return new ConsumerLag(admin, "patient-record-service", Topic.REGISTRATIONS, Topic.NOTIFICATIONS);
+    }
+
+    @Bean
+    Sampling lagSampling(ConsumerLag lag) {
+        return new Sampling("the lag of consumers", lag::measure);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openwide.registration.adapter.metrics;
+
+import org.jspecify.annotations.NullMarked;
