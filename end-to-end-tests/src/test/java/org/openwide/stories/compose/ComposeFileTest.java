@@ -126,6 +126,7 @@ class ComposeFileTest {
                         "only the gateway publishes its port",
                         ContainerRules::onlyTheGatewayPublishesItsPort,
                         OURS.withCompose(":8080\"", ":8081\""),
+                        OURS.withCompose("127.0.0.1:3000:3000", "0.0.0.0:3000:3000"),
                         OURS.withCompose("    mem_limit: 1g\n", "    mem_limit: 1g\n    ports: [\"9092:9092\"]\n")),
                 guard(
                         "every address is someone's",

@@ -111,7 +111,11 @@ final class ContainerRules {
                 .toList();
     }
 
-    /** The gateway is the only door. */
+    private static boolean isForDashboards(ComposeService service, String published) {
+        return service.isInProfile("dashboards") && published.startsWith("127.0.0.1:");
+    }
+
+    /** The gateway is the only door, and the dashboards are for whoever sits at this machine. */
     static List<String> onlyTheGatewayPublishesItsPort(Deployment deployment) {
         var port =
                 ":" + Checkout.applicationYaml("gateway").at("server", "port").text();
@@ -119,7 +123,7 @@ final class ContainerRules {
                 .filter(service -> service.name().equals("gateway")
                         ? service.ports().size() != 1
                                 || !service.ports().getFirst().endsWith(port)
-                        : !service.ports().isEmpty())
+                        : !service.ports().stream().allMatch(published -> isForDashboards(service, published)))
                 .map(service -> service.name() + " publishes " + service.ports())
                 .toList();
     }

@@ -6,7 +6,6 @@ import ch.qos.logback.core.AppenderBase;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -20,19 +19,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class AlertLines implements MeterBinder, AutoCloseable {
 
-    /** Every word; a test compares them with the code. */
-    public static final List<String> WORDS = List.of(
-            "dead-letter",
-            "half-spent",
-            "not-saved",
-            "outcome-unknown",
-            "practice-limit",
-            "provider-account",
-            "receipt-refused",
-            "spending-limit",
-            "undecidable",
-            "unreadable");
-
     private static final String OTHER = "other";
     private static final String OURS = "org.openwide";
     private static final Pattern ALERT = Pattern.compile("^ALERT ([a-z-]+)");
@@ -42,7 +28,8 @@ public final class AlertLines implements MeterBinder, AutoCloseable {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        counters.putAll(WORDS.stream().collect(Collectors.toMap(Function.identity(), word -> counter(registry, word))));
+        counters.putAll(AlertWords.ALL.stream()
+                .collect(Collectors.toMap(Function.identity(), word -> counter(registry, word))));
         counters.put(OTHER, counter(registry, OTHER));
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logback) {
             counting.setContext(logback);
