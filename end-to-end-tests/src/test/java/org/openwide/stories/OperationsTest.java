@@ -74,7 +74,10 @@ class OperationsTest {
                 .map(line -> line.group(1))
                 .collect(Collectors.toSet());
 
-        assertThat(AlertWords.ALL).containsExactlyInAnyOrderElementsOf(words);
+        assertThat(AlertWords.ALL)
+                .containsAll(words)
+                .allSatisfy(word -> assertThat(OperationsFiles.read(OperationsFiles.ROOT.resolve("docs/operations.md")))
+                        .contains("| `" + word + "` |"));
     }
 
     private static boolean isOf(String metric, String meter) {

@@ -120,12 +120,12 @@ class RushIT {
     private void assertInOrder() {
         Map<String, List<Integer>> links = around.phone.texts().stream()
                 .filter(text -> !text.to().equals(CODES_NUMBER))
-                .collect(Collectors.groupingBy(
-                        Text::to, Collectors.mapping(RushIT::linkIn, Collectors.toList())));
-        assertThat(links.values()).allSatisfy(ofOnePatient -> assertThat(ofOnePatient)
-                .isSorted()
-                .doesNotHaveDuplicates()
-                .hasSize(2));
+                .collect(Collectors.groupingBy(Text::to, Collectors.mapping(RushIT::linkIn, Collectors.toList())));
+        assertThat(links.values())
+                .allSatisfy(ofOnePatient -> assertThat(ofOnePatient)
+                        .isSorted()
+                        .doesNotHaveDuplicates()
+                        .hasSize(2));
     }
 
     private static int linkIn(Text text) {

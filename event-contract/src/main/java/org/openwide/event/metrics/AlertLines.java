@@ -54,7 +54,7 @@ public final class AlertLines implements MeterBinder, AutoCloseable {
 
         @Override
         protected void append(ILoggingEvent line) {
-            var alert = ALERT.matcher(line.getMessage());
+            var alert = ALERT.matcher(line.getFormattedMessage());
             if (alert.find()) {
                 var counter = counters.getOrDefault(alert.group(1), counters.get(OTHER));
                 if (counter != null) {

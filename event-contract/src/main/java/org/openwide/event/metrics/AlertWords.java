@@ -10,11 +10,15 @@ public final class AlertWords {
             "dead-letter",
             "half-spent",
             "not-saved",
+            "number-limit",
             "outcome-unknown",
             "practice-limit",
+            "prefix-limit",
+            "prefix-stopped",
             "provider-account",
             "receipt-refused",
             "spending-limit",
+            "texts-stopped",
             "undecidable",
             "unreadable");
 

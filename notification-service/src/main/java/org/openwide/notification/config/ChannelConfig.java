@@ -1,9 +1,11 @@
 package org.openwide.notification.config;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
 import org.openwide.notification.adapter.mail.MailServer;
 import org.openwide.notification.adapter.mail.SmtpEmailChannel;
+import org.openwide.notification.adapter.metrics.TimedSmsChannel;
 import org.openwide.notification.adapter.sms.ReceiptWebhook;
 import org.openwide.notification.adapter.sms.SignatureCheck;
 import org.openwide.notification.adapter.sms.VonageAccount;
@@ -44,10 +46,16 @@ class ChannelConfig {
 
     @Bean
     ProviderAccount smsChannel(
-            VonageAccount account, Scheduler blocking, Settings settings, Alerts alerts, InstantSource clock) {
+            VonageAccount account,
+            Scheduler blocking,
+            Settings settings,
+            Alerts alerts,
+            MeterRegistry meters,
+            InstantSource clock) {
         var pauses = new ProviderAccount.Pauses(
                 settings.sms().probeFirst(), settings.sms().probeLongest());
-        return new ProviderAccount(new VonageSmsChannel(account, blocking), pauses, alerts, clock);
+        var vonage = new TimedSmsChannel(new VonageSmsChannel(account, blocking), meters, clock);
+        return new ProviderAccount(vonage, pauses, alerts, clock);
     }
 
     @Bean

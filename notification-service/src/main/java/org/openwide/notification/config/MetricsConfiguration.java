@@ -1,23 +1,25 @@
 package org.openwide.notification.config;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.InstantSource;
 import org.openwide.event.Topic;
 import org.openwide.event.kafka.ConsumerLag;
 import org.openwide.event.metrics.AlertLines;
 import org.openwide.event.metrics.Sampling;
 import org.openwide.event.outbox.OutboxAge;
+import org.openwide.notification.adapter.metrics.BudgetUsed;
 import org.openwide.notification.adapter.metrics.CountedNotifications;
 import org.openwide.notification.adapter.metrics.NotificationMeters;
 import org.openwide.notification.adapter.metrics.TimedEmailChannel;
-import org.openwide.notification.adapter.metrics.TimedSmsChannel;
-import org.openwide.notification.adapter.mongo.BudgetUsed;
 import org.openwide.notification.adapter.mongo.MongoNotifications;
 import org.openwide.notification.adapter.mongo.QueueAge;
+import org.openwide.notification.application.Allowance;
 import org.openwide.notification.application.EmailChannel;
 import org.openwide.notification.application.Notifications;
-import org.openwide.notification.application.SmsChannel;
-import org.openwide.notification.domain.Money;
+import org.openwide.notification.application.ProviderAccount;
+import org.openwide.notification.application.TextLimits;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,10 +64,11 @@ class MetricsConfiguration {
         return new CountedNotifications(notifications, new NotificationMeters(meters));
     }
 
+    /** Whether texts are stopped, since the provider refuses our account. */
     @Bean
-    @Primary
-    SmsChannel timedSmsChannel(@Qualifier("smsChannel") SmsChannel channel, MeterRegistry meters, InstantSource clock) {
-        return new TimedSmsChannel(channel, meters, clock);
+    MeterBinder textsStopped(ProviderAccount account) {
+        return registry -> Gauge.builder("openwide.sms.provider.stopped", account, way -> way.isStopped() ? 1 : 0)
+                .register(registry);
     }
 
     @Bean
@@ -86,9 +89,8 @@ class MetricsConfiguration {
     }
 
     @Bean
-    BudgetUsed budgetUsed(ReactiveMongoOperations mongo, Settings settings, InstantSource clock) {
-        var budget = new Money(settings.texts().spending(), settings.sms().currency());
-        return new BudgetUsed(mongo, budget, clock);
+    BudgetUsed budgetUsed(Allowance.Stores stores, TextLimits limits, InstantSource clock) {
+        return new BudgetUsed(stores.budgets(), stores.rules(), limits.spending(), clock);
     }
 
     @Bean

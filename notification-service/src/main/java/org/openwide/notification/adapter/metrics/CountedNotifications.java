@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.openwide.notification.application.Notifications;
 import org.openwide.notification.domain.Change;
+import org.openwide.notification.domain.Due;
 import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.Notification;
 import org.openwide.notification.domain.NotificationId;
@@ -34,7 +35,7 @@ public final class CountedNotifications implements Notifications {
     }
 
     @Override
-    public Flux<NotificationId> due(Instant now, Medium medium, int limit) {
+    public Flux<Due> due(Instant now, Medium medium, int limit) {
         return notifications.due(now, medium, limit);
     }
 

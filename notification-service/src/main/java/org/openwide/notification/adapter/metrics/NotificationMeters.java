@@ -72,8 +72,11 @@ public final class NotificationMeters {
         }
     }
 
-    /** A double is exact enough for a picture; the ledger has the cents. */
+    /** As others were first told of it: a counter cannot take back what a receipt corrects, and the ledger has the cents. */
     private void charged(Request request, SmsCharge charge) {
+        if (charge.revision() > 1) {
+            return;
+        }
         String country = charge.country();
         String known = country != null && COUNTRIES.contains(country) ? country : "unknown";
         meters.counter(

@@ -36,7 +36,8 @@ final class MediumSenders {
     private volatile boolean running;
 
     /** @param due finds at most so many that wait to be sent */
-    MediumSenders(int places, Pace pace, Function<NotificationId, Mono<Instant>> send, Function<Integer, Flux<Due>> due) {
+    MediumSenders(
+            int places, Pace pace, Function<NotificationId, Mono<Instant>> send, Function<Integer, Flux<Due>> due) {
         this.places = places;
         this.pace = pace;
         this.send = send;

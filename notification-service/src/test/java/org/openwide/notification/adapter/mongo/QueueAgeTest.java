@@ -1,25 +1,20 @@
 package org.openwide.notification.adapter.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openwide.notification.domain.Fixtures.EUR;
 import static org.openwide.notification.domain.Fixtures.NOW;
 
 import com.mongodb.reactivestreams.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openwide.event.EventIds;
 import org.openwide.notification.domain.Fixtures;
-import org.openwide.notification.domain.Money;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 
-class GaugesTest {
+class QueueAgeTest {
 
     private final MongoServer server = new MongoServer(new MemoryBackend());
     private final ReactiveMongoTemplate mongo =
@@ -46,20 +41,6 @@ class GaugesTest {
         assertThat(gauge("openwide.notifications.queue.age", "sms")).isEqualTo(75);
         assertThat(gauge("openwide.notifications.queue.size", "sms")).isEqualTo(2);
         assertThat(gauge("openwide.notifications.queue.age", "email")).isZero();
-    }
-
-    @Test
-    void theBudgetIsUsedByWhatWasReservedToday() {
-        var used = new BudgetUsed(mongo, new Money(new BigDecimal("20"), EUR), () -> now);
-        used.bindTo(meters);
-        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        new MongoDailyCounters(mongo)
-                .reserve(today, new Money(new BigDecimal("5"), EUR), new BigDecimal("20"))
-                .block();
-
-        used.measure().block();
-
-        assertThat(meters.get("openwide.texts.budget.used").gauge().value()).isEqualTo(0.25);
     }
 
     private double gauge(String name, String medium) {
