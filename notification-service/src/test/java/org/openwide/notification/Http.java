@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 
 /** A plain client of the service. */
 final class Http {
@@ -29,7 +30,13 @@ final class Http {
     }
 
     HttpResponse<String> post(String path, String type, String body) {
-        return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+        return post(path, type, body, Map.of());
+    }
+
+    HttpResponse<String> post(String path, String type, String body, Map<String, String> headers) {
+        var request = request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return send(request);
     }
 
     HttpResponse<String> put(String path, String key, String body) {

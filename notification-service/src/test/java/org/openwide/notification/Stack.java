@@ -15,6 +15,7 @@ import org.springframework.core.env.Environment;
 public final class Stack {
 
     public static final String SIGNATURE_SECRET = "a-signature-secret-for-tests";
+    public static final String GATEWAY_SECRET = "a-gateway-secret-for-tests-only-32";
     public static final String API_SECRET = "canary-api-secret";
 
     private static final Stack STACK = new Stack(new Surroundings());

@@ -50,6 +50,7 @@ final class Surroundings {
                 "openwide.sms.api-key", "canary-key",
                 "openwide.sms.api-secret", Stack.API_SECRET,
                 "openwide.sms.signature-secret", Stack.SIGNATURE_SECRET,
+                "openwide.sms.http.secret", Stack.GATEWAY_SECRET,
                 "openwide.sms.timeout", "700ms",
                 "openwide.sms.lease", "3s",
                 "openwide.sms.probe-first", "200ms",

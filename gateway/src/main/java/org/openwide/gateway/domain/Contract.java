@@ -50,7 +50,8 @@ public final class Contract {
             new Call("PUT", SMS_BUDGETS + "/{budget}/{key}", NOTIFICATION),
             new Call("DELETE", SMS_BUDGETS + "/{budget}/{key}", NOTIFICATION),
             new Call("POST", "/webhooks/vonage/delivery-receipts", NOTIFICATION),
-            new Call("GET", "/webhooks/vonage/delivery-receipts", NOTIFICATION));
+            new Call("GET", "/webhooks/vonage/delivery-receipts", NOTIFICATION),
+            new Call("POST", "/webhooks/sms/delivery-receipts", NOTIFICATION));
 
     private Contract() {}
 }

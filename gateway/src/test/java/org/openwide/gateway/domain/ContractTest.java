@@ -16,7 +16,7 @@ class ContractTest {
     void leavesOutWhatIsInternal() {
         assertThat(Contract.CALLS)
                 .extracting(Call::path)
-                .allMatch(path -> path.startsWith("/api/") || path.startsWith("/webhooks/vonage/"));
+                .allMatch(path -> path.startsWith("/api/") || path.startsWith("/webhooks/"));
     }
 
     @Test

@@ -6,14 +6,19 @@ import java.util.concurrent.Executors;
 import org.openwide.notification.adapter.mail.MailServer;
 import org.openwide.notification.adapter.mail.SmtpEmailChannel;
 import org.openwide.notification.adapter.metrics.TimedSmsChannel;
+import org.openwide.notification.adapter.sms.BodySignature;
+import org.openwide.notification.adapter.sms.HttpReceiptWebhook;
+import org.openwide.notification.adapter.sms.HttpSmsChannel;
 import org.openwide.notification.adapter.sms.ReceiptWebhook;
 import org.openwide.notification.adapter.sms.SignatureCheck;
+import org.openwide.notification.adapter.sms.SmsGateway;
 import org.openwide.notification.adapter.sms.VonageAccount;
 import org.openwide.notification.adapter.sms.VonageSmsChannel;
 import org.openwide.notification.application.Alerts;
 import org.openwide.notification.application.EmailChannel;
 import org.openwide.notification.application.ProviderAccount;
 import org.openwide.notification.application.RecordReceipt;
+import org.openwide.notification.application.SmsChannel;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mail.autoconfigure.MailProperties;
 import org.springframework.context.annotation.Bean;
@@ -46,16 +51,31 @@ class ChannelConfig {
 
     @Bean
     ProviderAccount smsChannel(
+            Settings settings,
             VonageAccount account,
             Scheduler blocking,
-            Settings settings,
             Alerts alerts,
             MeterRegistry meters,
             InstantSource clock) {
         var pauses = new ProviderAccount.Pauses(
                 settings.sms().probeFirst(), settings.sms().probeLongest());
-        var vonage = new TimedSmsChannel(new VonageSmsChannel(account, blocking), meters, clock);
-        return new ProviderAccount(vonage, pauses, alerts, clock);
+        var provider = new TimedSmsChannel(provider(settings.sms(), account, blocking, clock), meters, clock);
+        return new ProviderAccount(provider, pauses, alerts, clock);
+    }
+
+    private static SmsChannel provider(
+            Settings.Sms sms, VonageAccount account, Scheduler blocking, InstantSource clock) {
+        return switch (sms.provider()) {
+            case VONAGE -> new VonageSmsChannel(account, blocking);
+            case HTTP -> {
+                var gateway = new SmsGateway(sms.destination(), sms.sender(), sms.currency(), sms.timeout());
+                yield new HttpSmsChannel(gateway, bodySignature(sms, clock));
+            }
+        };
+    }
+
+    private static BodySignature bodySignature(Settings.Sms sms, InstantSource clock) {
+        return new BodySignature(sms.http().secret(), sms.receiptWindow(), clock);
     }
 
     @Bean
@@ -63,6 +83,12 @@ class ChannelConfig {
         var signature = new SignatureCheck(
                 settings.sms().signatureSecret(), settings.sms().receiptWindow(), clock);
         return new ReceiptWebhook(signature, account, record, clock);
+    }
+
+    @Bean
+    HttpReceiptWebhook httpReceiptWebhook(Settings settings, RecordReceipt record, InstantSource clock) {
+        Settings.Sms sms = settings.sms();
+        return new HttpReceiptWebhook(bodySignature(sms, clock), sms.currency(), record, clock);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.openwide.notification.config;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Currency;
+import java.util.Objects;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -38,25 +40,18 @@ public record Settings(
             URI url) {}
 
     /**
-     * The account with Vonage, and how long its answers are waited for.
+     * Through whom texts go, the account with Vonage or a gateway of one's own, and how long answers are waited for.
      *
      * @param perSecond how many texts the provider takes in a second
      * @param probeFirst how long texts stop when the account is refused, before one is tried again
      */
     public record Sms(
+            @DefaultValue("vonage") SmsProvider provider,
             @DefaultValue("https://rest.nexmo.com") URI baseUrl,
-
-            @NotBlank(message = "Set OPENWIDE_SMS_APIKEY to the API key of your Vonage account.")
-            String apiKey,
-
-            @NotBlank(message = "Set OPENWIDE_SMS_APISECRET to the API secret of your Vonage account.")
-            String apiSecret,
-
-            @NotBlank(
-                    message = "Set OPENWIDE_SMS_SIGNATURESECRET to the signature secret of your Vonage account,"
-                            + " so that delivery receipts cannot be forged.")
-            String signatureSecret,
-
+            @DefaultValue("") String apiKey,
+            @DefaultValue("") String apiSecret,
+            @DefaultValue("") String signatureSecret,
+            @DefaultValue @Valid SmsHttp http,
             @DefaultValue("Openwide") String sender,
             @DefaultValue("EUR") Currency currency,
             @DefaultValue("5s") Duration timeout,
@@ -74,9 +69,45 @@ public record Settings(
             return timeout.multipliedBy(WAITS);
         }
 
+        @AssertTrue(message = "Set OPENWIDE_SMS_APIKEY to the API key of your Vonage account.")
+        boolean isApiKeySet() {
+            return provider != SmsProvider.VONAGE || !apiKey.isBlank();
+        }
+
+        @AssertTrue(message = "Set OPENWIDE_SMS_APISECRET to the API secret of your Vonage account.")
+        boolean isApiSecretSet() {
+            return provider != SmsProvider.VONAGE || !apiSecret.isBlank();
+        }
+
+        @AssertTrue(
+                message = "Set OPENWIDE_SMS_SIGNATURESECRET to the signature secret of your Vonage account,"
+                        + " so that delivery receipts cannot be forged.")
+        boolean isSignatureSecretSet() {
+            return provider != SmsProvider.VONAGE || !signatureSecret.isBlank();
+        }
+
+        @AssertTrue(
+                message = "Set OPENWIDE_SMS_HTTP_URL to the https address of your SMS gateway (http on this machine"
+                        + " only), without a user's name in it.")
+        boolean isHttpUrlSafe() {
+            return provider != SmsProvider.HTTP || http.hasSafeUrl();
+        }
+
+        @AssertTrue(
+                message = "Set OPENWIDE_SMS_HTTP_SECRET to a secret of at least 32 characters that your SMS gateway"
+                        + " has as well.")
+        boolean isHttpSecretLong() {
+            return provider != SmsProvider.HTTP || http.hasLongSecret();
+        }
+
+        /** The address that texts are sent to. */
+        URI destination() {
+            return provider == SmsProvider.VONAGE ? baseUrl : Objects.requireNonNull(http.url());
+        }
+
         @Override
         public String toString() {
-            return "Sms[" + baseUrl + "]";
+            return "Sms[" + provider + "]";
         }
     }
 

@@ -24,7 +24,7 @@ class StartConfig {
         require(environment, "spring.kafka.bootstrap-servers", "Set SPRING_KAFKA_BOOTSTRAPSERVERS to the brokers.");
         UnusableSettings.orRefuse(() -> {
             FictionalNumbers.refuseTowardsARealProvider(
-                    settings.numbers().allowFictional(), settings.sms().baseUrl());
+                    settings.numbers().allowFictional(), settings.sms().destination());
             return settings;
         });
         refuseShortLeases(settings);

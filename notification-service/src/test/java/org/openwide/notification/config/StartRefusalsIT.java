@@ -71,6 +71,21 @@ class StartRefusalsIT {
     }
 
     @Test
+    void aGatewayOfOnesOwnIsReachedEncryptedAndSignedTo(CapturedOutput output) {
+        var settings = new TreeMap<>(WHOLE);
+        settings.keySet().removeIf(name -> name.startsWith("openwide.sms."));
+        settings.put("openwide.sms.provider", "http");
+        settings.put("openwide.sms.http.url", "http://sms.example.org/texts");
+        settings.put("openwide.sms.http.secret", "short");
+
+        assertThatThrownBy(() -> start(settings)).isInstanceOf(Exception.class);
+
+        assertThat(output)
+                .contains("Set OPENWIDE_SMS_HTTP_URL ", "Set OPENWIDE_SMS_HTTP_SECRET ")
+                .doesNotContain("OPENWIDE_SMS_APIKEY");
+    }
+
+    @Test
     void receiptsAreCheckedHoweverNearTheProviderIs(CapturedOutput output) {
         var settings = new TreeMap<>(WHOLE);
         settings.put("openwide.sms.base-url", "http://localhost:1");

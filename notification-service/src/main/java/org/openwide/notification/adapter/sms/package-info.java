@@ -1,4 +1,4 @@
-/** Texts through Vonage's SMS API, and the delivery receipts it sends back. */
+/** Texts through Vonage or a gateway of one's own, and the delivery receipts that come back. */
 @NullMarked
 package org.openwide.notification.adapter.sms;
 

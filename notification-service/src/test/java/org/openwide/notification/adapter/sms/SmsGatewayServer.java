@@ -1,0 +1,116 @@
+package org.openwide.notification.adapter.sms;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.http.HttpHeaders;
+
+/** An SMS gateway that answers as it is told to, and remembers the texts that it took. */
+final class SmsGatewayServer implements AutoCloseable {
+
+    static final String TAKEN =
+            "{\"messages\":[{\"id\":\"M-1\",\"price\":{\"amount\":\"0.0333\",\"currency\":\"EUR\"}}]}";
+
+    record Received(HttpHeaders headers, String body) {}
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    final List<Received> taken = new CopyOnWriteArrayList<>();
+    volatile Answering answering = exchange -> answer(exchange, 202, TAKEN);
+
+    interface Answering {
+        void answer(HttpExchange exchange) throws IOException;
+    }
+
+    SmsGatewayServer() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(threads);
+        server.createContext("/texts", exchange -> answering.answer(exchange));
+        server.start();
+    }
+
+    URI url() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/texts");
+    }
+
+    void answers(int status, String body) {
+        answering = exchange -> answer(exchange, status, body);
+    }
+
+    void answersLater(int status) {
+        answering = exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", "1");
+            answer(exchange, status, "");
+        };
+    }
+
+    void takesItAndNeverAnswers() {
+        answering = exchange -> {
+            take(exchange);
+            await();
+        };
+    }
+
+    void takesItAndAnswersHalf() {
+        answering = exchange -> {
+            take(exchange);
+            exchange.sendResponseHeaders(202, TAKEN.length());
+            exchange.getResponseBody().write(TAKEN.substring(0, 20).getBytes(UTF_8));
+            exchange.getResponseBody().flush();
+            throw new IOException("cut");
+        };
+    }
+
+    void hangsUp() {
+        answering = exchange -> {
+            throw new IOException("cut");
+        };
+    }
+
+    private void answer(HttpExchange exchange, int status, String body) throws IOException {
+        if (status == 200 || status == 202) {
+            take(exchange);
+        }
+        byte[] bytes = body.getBytes(UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private void take(HttpExchange exchange) throws IOException {
+        var headers = new HttpHeaders();
+        exchange.getRequestHeaders().forEach(headers::addAll);
+        taken.add(new Received(headers, new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
+    }
+
+    private void await() {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}
