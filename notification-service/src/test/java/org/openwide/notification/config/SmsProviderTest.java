@@ -2,6 +2,7 @@ package org.openwide.notification.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.InstantSource;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,11 @@ class SmsProviderTest {
                 new Binder(new MapConfigurationPropertySource(properties)).bindOrCreate("openwide", Settings.class);
         var config = new ChannelConfig();
         return config.smsChannel(
-                settings, config.vonageAccount(settings), Schedulers.immediate(), new Alerts(), InstantSource.system());
+                settings,
+                config.vonageAccount(settings),
+                Schedulers.immediate(),
+                new Alerts(),
+                new SimpleMeterRegistry(),
+                InstantSource.system());
     }
 }
