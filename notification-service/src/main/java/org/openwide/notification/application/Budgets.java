@@ -32,7 +32,7 @@ public interface Budgets {
     /** Keeps that somebody is told, together with the event that tells it, or neither; true for the first who does. */
     Mono<Boolean> tell(BudgetReached reached);
 
-    /** All that is used in these periods, at most so many. */
+    /** All that is used in these periods, at most so many; of single numbers only those that somebody was told of. */
     Flux<Used> in(Collection<String> periods, int limit);
 
     /** Drops those that ended before this, but for what still waits to be told. */

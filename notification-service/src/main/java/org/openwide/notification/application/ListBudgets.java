@@ -14,6 +14,7 @@ import org.openwide.notification.domain.BudgetName;
 import org.openwide.notification.domain.BudgetRule;
 import org.openwide.notification.domain.Share;
 import org.openwide.notification.domain.Span;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Shows operators what is used of each budget now, and what was decided about it. */
@@ -53,33 +54,32 @@ public final class ListBudgets {
     public Mono<Overview> list() {
         return Mono.defer(() -> {
             Instant now = clock.instant();
-            return Mono.zip(
-                    stores.budgets().in(periods(now), MOST).collectList(),
-                    stores.rules().all(MOST).collectMap(BudgetRule::name),
-                    (used, rules) -> overview(used, rules, now));
+            return stores.rules()
+                    .all(MOST)
+                    .collectMap(BudgetRule::name)
+                    .flatMap(rules -> used(rules, now)
+                            .map(used -> line(used.budget(), used.amount(), rules, now))
+                            .filter(ListBudgets::isShown)
+                            .distinct(line -> line.budget().name())
+                            .sort(Comparator.comparing(line -> line.budget().toString()))
+                            .collectList()
+                            .map(lines -> new Overview(lines, stopped(rules, now))));
         });
     }
 
-    private static List<String> periods(Instant now) {
-        return Stream.of(Span.HOUR, Span.DAY, Span.MONTH)
+    /** Those that are used now, and those that somebody raised, used or not. */
+    private Flux<Budgets.Used> used(Map<BudgetName, BudgetRule> rules, Instant now) {
+        List<String> periods = Stream.of(Span.HOUR, Span.DAY, Span.MONTH)
                 .map(span -> span.period(now))
                 .toList();
-    }
-
-    private Overview overview(List<Budgets.Used> used, Map<BudgetName, BudgetRule> rules, Instant now) {
-        List<Line> lines = used.stream()
-                .map(one -> line(one.budget(), one.amount(), rules, now))
-                .filter(ListBudgets::isShown)
-                .sorted(Comparator.comparing(line -> line.budget().toString()))
-                .toList();
-        List<Line> unused = rules.values().stream()
-                .filter(rule -> rule.raisedAt(now) != null)
-                .filter(rule ->
-                        lines.stream().noneMatch(line -> line.budget().name().equals(rule.name())))
-                .map(rule -> line(rule.name().at(now), BigDecimal.ZERO, rules, now))
-                .sorted(Comparator.comparing(line -> line.budget().toString()))
-                .toList();
-        return new Overview(Stream.concat(lines.stream(), unused.stream()).toList(), stopped(rules, now));
+        return stores.budgets()
+                .in(periods, MOST)
+                .concatWith(Flux.fromIterable(rules.values())
+                        .filter(rule -> rule.raisedAt(now) != null)
+                        .map(rule -> rule.name().at(now))
+                        .concatMap(budget -> stores.budgets()
+                                .look(budget)
+                                .defaultIfEmpty(new Budgets.Used(budget, BigDecimal.ZERO, Map.of()))));
     }
 
     private Line line(Budget budget, BigDecimal used, Map<BudgetName, BudgetRule> rules, Instant now) {

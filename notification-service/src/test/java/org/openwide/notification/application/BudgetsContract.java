@@ -38,8 +38,6 @@ public abstract class BudgetsContract {
         assertThat(used(tomorrow, "1", "2")).isEqualByComparingTo("1");
         assertThat(used(new BudgetName(BudgetKind.PRACTICE_DAY, "another-" + practice).at(NOW), "1", "2"))
                 .isEqualByComparingTo("1");
-        assertThat(used(new BudgetName(BudgetKind.PRACTICE_MONTH, practice).at(NOW), "1", "2"))
-                .isEqualByComparingTo("1");
     }
 
     @Test
@@ -142,25 +140,18 @@ public abstract class BudgetsContract {
     }
 
     @Test
-    void ofANumberNobodyElseHears() {
+    void whatIsUsedIsListedButNumbersOnlyOnceSomebodyWasToldOfThemAndNobodyElseHears() {
         Budget number = new BudgetName(BudgetKind.NUMBER_DAY, practice).at(NOW);
-        used(number, "1", "1");
-
-        assertThat(budgets().tell(reached(number, Share.ALL, "1")).block()).isTrue();
-        assertThat(budgets().tell(reached(number, Share.ALL, "1")).block()).isFalse();
-
-        assertThat(told(number)).isEmpty();
-    }
-
-    @Test
-    void whatIsUsedInAPeriodIsListed() {
         used(day, "5", "10");
         used(tomorrow, "1", "10");
+        used(number, "5", "10");
+        assertThat(listed(day.period())).contains(day).doesNotContain(tomorrow, number);
 
-        assertThat(budgets().in(List.of(day.period()), 10_000).collectList().block())
-                .extracting(Budgets.Used::budget)
-                .contains(day)
-                .doesNotContain(tomorrow);
+        assertThat(budgets().tell(reached(number, Share.HALF, "10")).block()).isTrue();
+        assertThat(budgets().tell(reached(number, Share.HALF, "10")).block()).isFalse();
+
+        assertThat(told(number)).isEmpty();
+        assertThat(listed(day.period())).contains(day, number);
     }
 
     @Test
@@ -187,6 +178,15 @@ public abstract class BudgetsContract {
                 .take(budget, new BigDecimal(amount), new BigDecimal(limit))
                 .blockOptional()
                 .isEmpty();
+    }
+
+    private List<Budget> listed(String period) {
+        return budgets()
+                .in(List.of(period), 10_000)
+                .map(Budgets.Used::budget)
+                .collectList()
+                .blockOptional()
+                .orElseThrow();
     }
 
     private BigDecimal now(Budget budget) {

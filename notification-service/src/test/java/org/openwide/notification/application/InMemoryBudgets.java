@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openwide.notification.domain.Budget;
+import org.openwide.notification.domain.BudgetKind;
 import org.openwide.notification.domain.BudgetReached;
 import org.openwide.notification.domain.Share;
 import reactor.core.publisher.Flux;
@@ -81,6 +82,8 @@ final class InMemoryBudgets implements Budgets {
     public Flux<Used> in(Collection<String> periods, int limit) {
         return Flux.defer(() -> Flux.fromStream(List.copyOf(used.values()).stream()
                 .filter(one -> periods.contains(one.budget().period()))
+                .filter(one -> one.budget().kind() != BudgetKind.NUMBER_DAY
+                        || !one.told().isEmpty())
                 .limit(limit)));
     }
 

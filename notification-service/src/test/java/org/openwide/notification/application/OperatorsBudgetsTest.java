@@ -55,6 +55,9 @@ class OperatorsBudgetsTest {
         assertThat(overview().budgets()).isEmpty();
 
         use(number, NOW);
+        assertThat(overview().budgets()).isEmpty();
+        budgets.tell(new BudgetReached(number.at(NOW), Share.HALF, new BigDecimal("4"), BigDecimal.TWO, A_CAUSE, NOW))
+                .block();
         assertThat(overview().budgets()).hasSize(1);
 
         raise(number, "5", NOW.plusSeconds(60));

@@ -14,6 +14,7 @@ import org.openwide.event.EventIds;
 import org.openwide.event.outbox.OutboxEntry;
 import org.openwide.notification.application.Budgets;
 import org.openwide.notification.domain.Budget;
+import org.openwide.notification.domain.BudgetKind;
 import org.openwide.notification.domain.BudgetReached;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -112,7 +113,11 @@ public final class MongoBudgets implements Budgets {
     }
 
     static Query in(Collection<String> periods) {
-        return query(where(UsedDocument.PERIOD).in(periods));
+        return query(where(UsedDocument.PERIOD)
+                .in(periods)
+                .orOperator(
+                        where(UsedDocument.BUDGET).not().regex("^" + BudgetKind.NUMBER_DAY.word() + "/"),
+                        where(UsedDocument.TOLD).exists(true)));
     }
 
     @Override

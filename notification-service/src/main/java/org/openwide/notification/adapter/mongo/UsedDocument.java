@@ -17,13 +17,12 @@ import org.openwide.notification.domain.Share;
 /** What is used of one budget in one period. */
 final class UsedDocument {
 
+    static final String BUDGET = "budget";
+    static final String TOLD = "told";
     static final String PERIOD = "period";
     static final String END = "end";
     static final String USED = "used";
     static final String SEQUENCE = "sequence";
-
-    private static final String TOLD = "told";
-    private static final String BUDGET = "budget";
 
     private UsedDocument() {}
 
