@@ -5,9 +5,13 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a person would see of a MIME message. */
@@ -15,6 +19,7 @@ final class MimeReader {
 
     private String text = "";
     private String html = "";
+    private final Map<String, String> pictures = new HashMap<>();
 
     /** What was found; empty where the message has no such part. */
     record Message(String from, String subject, String text, String html, String messageId) {}
@@ -30,7 +35,7 @@ final class MimeReader {
                     sender(message),
                     orEmpty(message.getSubject()),
                     reader.text,
-                    reader.html,
+                    reader.shownHtml(),
                     orEmpty(message.getMessageID()));
         } catch (MessagingException | IOException e) {
             throw new IllegalArgumentException("not a MIME message", e);
@@ -47,7 +52,26 @@ final class MimeReader {
             text = text + part.getContent();
         } else if (part.isMimeType("text/html")) {
             html = html + part.getContent();
+        } else if (part instanceof MimeBodyPart picture && part.isMimeType("image/png")) {
+            keep(picture);
         }
+    }
+
+    private void keep(MimeBodyPart picture) throws MessagingException, IOException {
+        var id = orEmpty(picture.getContentID()).replaceAll("[<>]", "");
+        try (var bytes = picture.getInputStream()) {
+            pictures.put(
+                    "cid:" + id, "data:image/png;base64," + Base64.getEncoder().encodeToString(bytes.readAllBytes()));
+        }
+    }
+
+    /** With the pictures that came beside it inside, as a mail program shows it. */
+    private String shownHtml() {
+        var shown = html;
+        for (var picture : pictures.entrySet()) {
+            shown = shown.replace(picture.getKey(), picture.getValue());
+        }
+        return shown;
     }
 
     private static String sender(MimeMessage message) throws MessagingException {

@@ -60,6 +60,11 @@ public final class Phone implements AutoCloseable {
         receipts = where;
     }
 
+    /** Whoever asks for the previews of emails is led there. */
+    public void showPreviewsAt(URI where) {
+        http.on("/previews", new LoopbackOnly(), new PreviewsPage(where));
+    }
+
     /** Every text taken, oldest first. */
     public List<Text> texts() {
         return texts.all();

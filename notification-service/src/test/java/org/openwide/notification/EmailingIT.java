@@ -3,15 +3,19 @@ package org.openwide.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openwide.event.Event;
 import org.openwide.event.Topic;
 import org.openwide.event.notification.EmailFailed;
 import org.openwide.event.notification.EmailSent;
+import org.openwide.event.practice.PracticeBranded;
 import org.openwide.event.registrationlink.Channel;
 import org.openwide.localstack.Email;
 import org.openwide.localstack.MailFault;
+import org.openwide.notification.application.Brands;
 
 /** Emails through a mail server that can fail. */
 class EmailingIT {
@@ -54,6 +58,29 @@ class EmailingIT {
         Email email = stack.mailbox.emailsTo("link@example.org").getFirst();
         assertThat(email.subject()).isEqualTo("Register with Riverside Dental");
         assertThat(email.text()).contains(URL, "14 days");
+    }
+
+    @Test
+    void anEmailShowsItsPracticeAsThatWasLastSaid() {
+        String practice = "practice-" + UUID.randomUUID();
+        var logo = new PracticeBranded.Logo("image/png", "iVBORw0KGgo=");
+        stack.topics.publish(Event.of(
+                UUID.randomUUID(),
+                Instant.now(),
+                1,
+                new Event.Trace("c-1", Requests.TRACEPARENT),
+                new PracticeBranded(practice, "Tŷ Gwyn", "01632 960009", "#7a1fa2", logo)));
+        Brands brands = stack.bean(Brands.class);
+        Patience.until(() -> brands.of(practice).blockOptional().isPresent());
+
+        var asked = requests.from(practice).emailConfirmation("branded@example.org", "Siân", URL);
+        stack.topics.publish(asked);
+
+        assertThat(told(asked).data()).isInstanceOf(EmailSent.class);
+        Email email = stack.mailbox.emailsTo("branded@example.org").getFirst();
+        assertThat(email.subject()).isEqualTo("Confirm your email for Tŷ Gwyn");
+        assertThat(email.html())
+                .contains("01632 960009", "background-color:#7a1fa2", "src=\"data:image/png;base64,iVBORw0KGgo=\"");
     }
 
     @Test

@@ -19,6 +19,7 @@ record PhoneAndMailbox(Phone phone, Mailbox mailbox) implements AutoCloseable {
             mailbox.close();
             throw e;
         }
+        phone.showPreviewsAt(URI.create(StackPorts.url(ports.of(Service.NOTIFICATION)) + "/internal/email-previews"));
         phone.sendReceiptsTo(new Receipts(
                 URI.create(StackPorts.url(ports.gateway()) + "/webhooks/vonage/delivery-receipts"),
                 options.environment().getOrDefault("OPENWIDE_SMS_SIGNATURESECRET", secrets.smsSignature())));

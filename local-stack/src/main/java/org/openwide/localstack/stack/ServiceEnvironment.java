@@ -100,6 +100,7 @@ final class ServiceEnvironment {
                 Map.entry("OPENWIDE_SMS_APISECRET", secrets.smsApiSecret()),
                 Map.entry("OPENWIDE_SMS_SIGNATURESECRET", secrets.smsSignature()),
                 Map.entry("OPENWIDE_MAIL_FROM", "no-reply@openwide.example"),
+                Map.entry("OPENWIDE_MAIL_PREVIEWS", "true"),
                 Map.entry("SPRING_MAIL_HOST", StackPorts.LOOPBACK),
                 Map.entry("SPRING_MAIL_PORT", Integer.toString(ports.smtp())),
                 // one prefix holds all of Ofcom's drama numbers, and tests text them without end

@@ -3,6 +3,7 @@ package org.openwide.notification.config;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
+import org.openwide.notification.adapter.mail.EmailPreviewController;
 import org.openwide.notification.adapter.mail.MailServer;
 import org.openwide.notification.adapter.mail.SmtpEmailChannel;
 import org.openwide.notification.adapter.metrics.TimedSmsChannel;
@@ -15,14 +16,17 @@ import org.openwide.notification.adapter.sms.SmsGateway;
 import org.openwide.notification.adapter.sms.VonageAccount;
 import org.openwide.notification.adapter.sms.VonageSmsChannel;
 import org.openwide.notification.application.Alerts;
+import org.openwide.notification.application.Brands;
 import org.openwide.notification.application.EmailChannel;
 import org.openwide.notification.application.ProviderAccount;
 import org.openwide.notification.application.RecordReceipt;
 import org.openwide.notification.application.SmsChannel;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mail.autoconfigure.MailProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
@@ -92,10 +96,21 @@ class ChannelConfig {
     }
 
     @Bean
-    EmailChannel emailChannel(Settings settings, MailProperties mail, InstantSource clock, Scheduler blocking) {
+    EmailChannel emailChannel(
+            Settings settings, MailProperties mail, Brands brands, InstantSource clock, Scheduler blocking) {
         var sender = new SmtpEmailChannel.Sender(
                 settings.mail().from(), settings.portal().url().getHost());
-        return new SmtpEmailChannel(server(settings.mail(), mail), sender, clock, blocking);
+        return new SmtpEmailChannel(server(settings.mail(), mail), sender, brands, clock, blocking);
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty("openwide.mail.previews")
+    EmailPreviewController emailPreviewController(Environment environment) {
+        if (!StartConfig.isLoopback(environment.getProperty("server.address"))) {
+            throw new UnusableSettings("Unset OPENWIDE_MAIL_PREVIEWS: emails are previewed on one's own machine only,"
+                    + " with SERVER_ADDRESS=127.0.0.1.");
+        }
+        return new EmailPreviewController();
     }
 
     private static MailServer server(Settings.Mail settings, MailProperties mail) {
@@ -109,6 +124,7 @@ class ChannelConfig {
             throw new UnusableSettings("Unset OPENWIDE_MAIL_STARTTLS: emails leave this machine encrypted only.");
         }
         int port = mail.getPort() == null ? SMTP_PORT : mail.getPort();
-        return new MailServer(host, port, mail.getUsername(), mail.getPassword(), startTls, settings.timeout());
+        return new MailServer(
+                host, port, mail.getUsername(), mail.getPassword(), startTls, settings.timeout(), settings.bounces());
     }
 }

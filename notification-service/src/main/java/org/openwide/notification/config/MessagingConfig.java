@@ -9,8 +9,10 @@ import org.openwide.event.kafka.EventTopics;
 import org.openwide.event.outbox.MongoParkedKeys;
 import org.openwide.event.sealing.Unsealer;
 import org.openwide.event.start.MadeOnStart;
+import org.openwide.notification.adapter.kafka.BrandListener;
 import org.openwide.notification.adapter.kafka.RequestListener;
 import org.openwide.notification.adapter.kafka.UnsealedContents;
+import org.openwide.notification.application.Brands;
 import org.openwide.notification.application.Contents;
 import org.openwide.notification.application.CountCodeEntered;
 import org.openwide.notification.application.QueueNotification;
@@ -62,7 +64,11 @@ class MessagingConfig {
         var topics = new EventTopics(
                 settings.topics().partitions(), settings.topics().replication());
         return new KafkaAdmin.NewTopics(topics.forService(
-                GROUP, List.of(Topic.NOTIFICATIONS, Topic.SMS_CHARGES), Topic.REGISTRATIONS, Topic.REGISTRATION_LINKS));
+                GROUP,
+                List.of(Topic.NOTIFICATIONS, Topic.SMS_CHARGES),
+                Topic.REGISTRATIONS,
+                Topic.REGISTRATION_LINKS,
+                Topic.PRACTICES));
     }
 
     /** A broker that was away at the start gets its topics when it is back. */
@@ -80,5 +86,10 @@ class MessagingConfig {
     @Bean
     RequestListener requestListener(QueueNotification queue, CountCodeEntered codes) {
         return new RequestListener(queue, codes);
+    }
+
+    @Bean
+    BrandListener brandListener(Brands brands) {
+        return new BrandListener(brands);
     }
 }

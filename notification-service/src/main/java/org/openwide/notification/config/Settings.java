@@ -2,6 +2,7 @@ package org.openwide.notification.config;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -121,11 +122,16 @@ public record Settings(
             @NotBlank(message = "Set OPENWIDE_MAIL_FROM to the address that emails come from.")
             String from,
 
+            @Email(message = "Set OPENWIDE_MAIL_BOUNCES to the address that undeliverable emails are reported to.")
+            @Nullable
+            String bounces,
+
             @Nullable Boolean starttls,
             @DefaultValue("15s") Duration timeout,
             @DefaultValue("3m") Duration lease,
             @DefaultValue("2s") Duration retryFirst,
-            @DefaultValue("5m") Duration retryLongest) {
+            @DefaultValue("30m") Duration retryLongest,
+            @DefaultValue("false") boolean previews) {
 
         /** A conversation has more steps than that, but a server that is slow at each of them is no use. */
         private static final int WAITS = 10;

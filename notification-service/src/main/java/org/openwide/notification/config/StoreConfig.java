@@ -6,9 +6,11 @@ import java.util.concurrent.TimeUnit;
 import org.openwide.event.EventIds;
 import org.openwide.event.outbox.OutboxRelay;
 import org.openwide.event.start.MadeOnStart;
+import org.openwide.notification.adapter.mongo.MongoBrands;
 import org.openwide.notification.adapter.mongo.MongoNotifications;
 import org.openwide.notification.adapter.mongo.MongoSmsCharges;
 import org.openwide.notification.adapter.mongo.NotificationIndexes;
+import org.openwide.notification.application.Brands;
 import org.openwide.notification.application.Notifications;
 import org.openwide.notification.application.SmsCharges;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -48,6 +50,11 @@ class StoreConfig {
     @Bean
     SmsCharges smsCharges(ReactiveMongoOperations mongo) {
         return new MongoSmsCharges(mongo);
+    }
+
+    @Bean
+    Brands brands(ReactiveMongoOperations mongo) {
+        return new MongoBrands(mongo);
     }
 
     @Bean

@@ -60,7 +60,8 @@ public final class Sender {
     public Sender(TextLimits limits) {
         var retry = new RetryPolicy(Duration.ofSeconds(1), Duration.ofSeconds(30));
         var rule = new SendingRules.Rule(LONGEST_SEND, Fixtures.LEASE, retry);
-        var sendingRules = new SendingRules(rule, rule, () -> 1);
+        var byMail = new RetryPolicy(Duration.ofSeconds(2), Duration.ofMinutes(30));
+        var sendingRules = new SendingRules(rule, new SendingRules.Rule(LONGEST_SEND, Fixtures.LEASE, byMail), () -> 1);
         var deliveries = Deliveries.of(
                 (request, _) -> contentOf(request.purpose()),
                 new Deliveries.Channels(new Phones(), new Mailboxes()),

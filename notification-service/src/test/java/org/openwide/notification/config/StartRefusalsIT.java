@@ -55,6 +55,8 @@ class StartRefusalsIT {
                         "Set OPENWIDE_PORTAL_URL to a shorter address"),
                 Arguments.of("openwide.numbers.allow-fictional", "true", "openwide.numbers.allow-fictional "),
                 Arguments.of("openwide.sealing.private-keyset", "/nowhere/keyset.json", "/nowhere/keyset.json"),
+                Arguments.of("openwide.mail.bounces", "nobody", "Set OPENWIDE_MAIL_BOUNCES "),
+                Arguments.of("openwide.mail.previews", "true", "Unset OPENWIDE_MAIL_PREVIEWS"),
                 Arguments.of("spring.mail.host", "", "Set SPRING_MAIL_HOST "));
     }
 

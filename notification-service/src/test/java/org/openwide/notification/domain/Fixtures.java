@@ -29,6 +29,21 @@ public final class Fixtures {
         return Queued.of(aRequest(Medium.EMAIL, Purpose.EMAIL_CONFIRMATION), SEALED, NOW);
     }
 
+    public static Queued anEmailThatMayTake(Duration life) {
+        Request email = aRequest(Medium.EMAIL, Purpose.EMAIL_CONFIRMATION);
+        var patient = new Request(
+                email.id(),
+                email.medium(),
+                email.purpose(),
+                email.practice(),
+                email.patientId(),
+                email.registrationId(),
+                email.cause(),
+                NOW.plus(life),
+                email.language());
+        return Queued.of(patient, SEALED, NOW);
+    }
+
     public static Queued aTextedLink() {
         return Queued.of(aRequest(Medium.SMS, Purpose.REGISTRATION_LINK), SEALED, NOW);
     }

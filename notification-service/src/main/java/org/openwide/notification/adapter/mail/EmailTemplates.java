@@ -1,14 +1,13 @@
 package org.openwide.notification.adapter.mail;
 
 import org.openwide.notification.domain.Language;
-import org.openwide.notification.domain.Purpose;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Three files per language and purpose: subject, text and HTML, all from the same model. */
+/** Three files per language and model: subject, text and HTML, all from the same words. */
 final class EmailTemplates {
 
     private final TemplateEngine texts = engine(TemplateMode.TEXT);
@@ -23,22 +22,15 @@ final class EmailTemplates {
         }
     }
 
-    Worded word(Purpose purpose, Language language, EmailModel model) {
-        String name = language.code() + "/" + name(purpose);
+    Worded word(Language language, EmailModel model, EmailLook look) {
+        String name = language.code() + "/" + model.template();
         var context = new Context(language.locale());
         context.setVariable("email", model);
+        context.setVariable("look", look);
         return new Worded(
                 texts.process(name + ".subject.txt", context).strip(),
                 texts.process(name + ".txt", context),
                 pages.process(name + ".html", context));
-    }
-
-    private static String name(Purpose purpose) {
-        return switch (purpose) {
-            case EMAIL_CONFIRMATION -> "email-confirmation";
-            case REGISTRATION_LINK -> "registration-link";
-            case MOBILE_CODE -> throw new IllegalArgumentException("a mobile code is never emailed");
-        };
     }
 
     private static TemplateEngine engine(TemplateMode mode) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startTls whether to refuse to speak without encryption
  * @param timeout for connecting, and for each answer
+ * @param bounces whom mail servers write to when they could not deliver what they took; none for the sender itself
  */
 public record MailServer(
         String host,
@@ -16,7 +17,8 @@ public record MailServer(
         @Nullable String username,
         @Nullable String password,
         boolean startTls,
-        Duration timeout) {
+        Duration timeout,
+        @Nullable String bounces) {
 
     Properties properties() {
         var properties = new Properties();
@@ -30,6 +32,9 @@ public record MailServer(
         properties.setProperty("mail.smtp.auth", Boolean.toString(username != null));
         properties.setProperty("mail.smtp.quitwait", "false");
         properties.setProperty("mail.mime.allowutf8", "true");
+        if (bounces != null) {
+            properties.setProperty("mail.smtp.from", bounces);
+        }
         return properties;
     }
 

@@ -1,41 +1,42 @@
 package org.openwide.notification.adapter.mail;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.mail.Address;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Date;
-import org.openwide.notification.adapter.mail.EmailTemplates.Worded;
+import org.openwide.notification.application.Brands;
 import org.openwide.notification.application.EmailChannel;
 import org.openwide.notification.domain.Answer;
+import org.openwide.notification.domain.Brand;
 import org.openwide.notification.domain.EmailMessage;
+import org.openwide.notification.domain.Practice;
 import org.openwide.notification.domain.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
 /** Emails over SMTP, one connection each, on threads of their own. */
 public final class SmtpEmailChannel implements EmailChannel {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpEmailChannel.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final MailServer server;
     private final Session session;
-    private final Sender sender;
-    private final EmailTemplates templates = new EmailTemplates();
-    private final InstantSource clock;
+    private final Letters letters;
+    private final Brands brands;
     private final Scheduler blocking;
 
-    public SmtpEmailChannel(MailServer server, Sender sender, InstantSource clock, Scheduler blocking) {
+    public SmtpEmailChannel(MailServer server, Sender sender, Brands brands, InstantSource clock, Scheduler blocking) {
         this.server = server;
         this.session = Session.getInstance(server.properties());
-        this.sender = sender;
-        this.clock = clock;
+        this.letters = new Letters(session, sender, clock);
+        this.brands = brands;
         this.blocking = blocking;
     }
 
@@ -54,13 +55,26 @@ public final class SmtpEmailChannel implements EmailChannel {
 
     @Override
     public Mono<Answer> send(EmailMessage message) {
-        return Mono.fromCallable(() -> submit(message)).subscribeOn(blocking);
+        return brand(message.practice())
+                .flatMap(
+                        brand -> Mono.fromCallable(() -> submit(message, brand)).subscribeOn(blocking));
     }
 
-    private Answer submit(EmailMessage message) {
+    /** A brand that is not to be had is no reason to keep an email waiting. */
+    private Mono<Brand> brand(Practice practice) {
+        Brand asRequested = Brand.of(practice);
+        return brands.of(practice.id())
+                .timeout(PATIENCE)
+                .doOnError(away ->
+                        LOG.warn("no brand to be had: {}", away.getClass().getName()))
+                .onErrorReturn(asRequested)
+                .defaultIfEmpty(asRequested);
+    }
+
+    private Answer submit(EmailMessage message, Brand brand) {
         try {
             Address to = new InternetAddress(message.to(), true);
-            return handOver(letter(message, to), to);
+            return handOver(letters.write(message, brand, to), to);
         } catch (AddressException _) {
             return new Answer.Refused(Reason.ADDRESS_REFUSED, "not-an-address");
         } catch (MessagingException | UnsupportedEncodingException e) {
@@ -79,30 +93,6 @@ public final class SmtpEmailChannel implements EmailChannel {
         } finally {
             hangUp(transport);
         }
-    }
-
-    private Letter letter(EmailMessage message, Address to) throws MessagingException, UnsupportedEncodingException {
-        EmailModel model = EmailModel.of(message, clock.instant());
-        Worded worded = templates.word(message.purpose(), message.language(), model);
-        var letter = new Letter(session, message.id(), sender.domain());
-        letter.setFrom(new InternetAddress(sender.address(), model.practiceName(), UTF_8.name()));
-        letter.setRecipient(Message.RecipientType.TO, to);
-        letter.setSubject(worded.subject(), UTF_8.name());
-        letter.setSentDate(Date.from(clock.instant()));
-        letter.setHeader("Auto-Submitted", "auto-generated");
-        letter.setContentLanguage(new String[] {message.language().code()});
-        letter.setContent(alternatives(worded));
-        letter.saveChanges();
-        return letter;
-    }
-
-    /** The richest last, as RFC 2046 wants it. */
-    private static MimeMultipart alternatives(Worded worded) throws MessagingException {
-        var text = new MimeBodyPart();
-        text.setText(worded.text(), UTF_8.name(), "plain");
-        var html = new MimeBodyPart();
-        html.setText(worded.html(), UTF_8.name(), "html");
-        return new MimeMultipart("alternative", text, html);
     }
 
     private static void hangUp(WatchedTransport transport) {

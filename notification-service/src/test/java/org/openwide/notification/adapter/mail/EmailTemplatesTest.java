@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openwide.notification.adapter.mail.EmailTemplates.Worded;
+import org.openwide.notification.domain.Brand;
 import org.openwide.notification.domain.EmailMessage;
 import org.openwide.notification.domain.Language;
 import org.openwide.notification.domain.NotificationId;
@@ -106,6 +107,7 @@ class EmailTemplatesTest {
                 URL,
                 NOW.plus(left),
                 language);
-        return templates.word(purpose, language, EmailModel.of(message, NOW));
+        Brand brand = Brand.of(message.practice());
+        return templates.word(language, EmailModel.of(message, brand, NOW), EmailLook.of(brand));
     }
 }

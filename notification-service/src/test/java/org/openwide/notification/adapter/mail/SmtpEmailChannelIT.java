@@ -12,6 +12,7 @@ import org.openwide.localstack.MailFault;
 import org.openwide.localstack.Mailbox;
 import org.openwide.notification.application.EmailChannel;
 import org.openwide.notification.application.EmailChannelContract;
+import org.openwide.notification.application.InMemoryBrands;
 import org.openwide.notification.domain.Answer;
 import org.openwide.notification.domain.EmailMessage;
 import org.openwide.notification.domain.Language;
@@ -23,6 +24,8 @@ import reactor.core.scheduler.Schedulers;
 class SmtpEmailChannelIT extends EmailChannelContract {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+    private static final String BOUNCES = "bounces@portal.example.org";
 
     private final Mailbox mailbox = Mailbox.start(0);
 
@@ -61,9 +64,9 @@ class SmtpEmailChannelIT extends EmailChannelContract {
     }
 
     private static EmailChannel channel(int port, boolean startTls) {
-        var server = new MailServer("localhost", port, null, null, startTls, Duration.ofSeconds(2));
+        var server = new MailServer("localhost", port, null, null, startTls, Duration.ofSeconds(2), BOUNCES);
         var sender = new SmtpEmailChannel.Sender("no-reply@portal.example.org", "portal.example.org");
-        return new SmtpEmailChannel(server, sender, () -> NOW, Schedulers.boundedElastic());
+        return new SmtpEmailChannel(server, sender, new InMemoryBrands(), () -> NOW, Schedulers.boundedElastic());
     }
 
     @Override

@@ -9,6 +9,8 @@ import org.bson.Document;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openwide.notification.application.Brands;
+import org.openwide.notification.application.BrandsContract;
 import org.openwide.notification.application.CodeTexts;
 import org.openwide.notification.application.CodeTextsContract;
 import org.openwide.notification.application.SmsCharges.Period;
@@ -96,6 +98,17 @@ class RealMongoIT {
         @Override
         protected CodeTexts texts() {
             return texts;
+        }
+    }
+
+    @Nested
+    class KeepsBrands extends BrandsContract {
+
+        private final Brands brands = new MongoBrands(real("brands"));
+
+        @Override
+        protected Brands brands() {
+            return brands;
         }
     }
 }

@@ -1,0 +1,9 @@
+package org.openwide.notification.application;
+
+class InMemoryBrandsTest extends BrandsContract {
+
+    @Override
+    protected Brands brands() {
+        return new InMemoryBrands();
+    }
+}
