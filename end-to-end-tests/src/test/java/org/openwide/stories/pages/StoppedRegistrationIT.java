@@ -13,6 +13,8 @@ class StoppedRegistrationIT {
     private static final int WRONG_CODES_PER_CODE = 5;
     private static final int WRONG_PASSWORDS_PER_LINK = 5;
 
+    private static final int EMAILS_PER_REGISTRATION = 5;
+
     private final Patient patient = Patient.someone();
 
     @ParameterizedTest
@@ -75,6 +77,9 @@ class StoppedRegistrationIT {
 
             stopped(device, "email-link-used");
             device.press("continue").sees("terms");
+            device.page().evaluate("document.querySelector('input[name=version]').value = 'of-last-year'");
+            device.press("go-on").isToldOf("terms", Words.in(language).text("error.terms-outdated"));
+            Accessible.check(device);
         }
     }
 
@@ -95,6 +100,18 @@ class StoppedRegistrationIT {
 
             registering.confirmEmail(link, Patient.PASSWORD);
             stopped(device, "email-link-expired");
+            sendsAllTheEmailsThereAreTo(device);
+            device.isToldOf("send-again", Words.in(language).text("error.email-limit-reached"));
+            Accessible.check(device);
+        }
+    }
+
+    private void sendsAllTheEmailsThereAreTo(Device device) {
+        for (var sent = 1; sent <= EMAILS_PER_REGISTRATION; sent++) {
+            TimeMachine.makeOlder(patient.registrationId(), Duration.ofSeconds(61));
+            device.go("/register").sees("email-sent");
+            device.element("not-received").locator("summary").click();
+            device.page().waitForNavigation(() -> device.press("resend"));
         }
     }
 

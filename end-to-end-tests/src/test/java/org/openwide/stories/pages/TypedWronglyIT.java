@@ -48,18 +48,16 @@ class TypedWronglyIT {
             told(device, "code", words.text("error.code.wrong-type"));
             registering.enterCode(Codes.otherThan(code));
             told(device, "code", words.text("error.code-incorrect", 4));
-            device.element("not-received").locator("summary").click();
-            device.press("resend");
-            told(
-                    device,
-                    "send-again",
-                    words.text("error.mobile-code-too-soon", "").strip());
+            resend(device);
+            told(device, "send-again", start(words, "error.mobile-code-too-soon"));
             registering.enterCode(Codes.asPeopleWriteIt(code)).seen("password");
             device.type("password", "password1234").press("go-on");
             told(device, "password", words.text("error.password.common"));
             device.type("password", "short").press("go-on");
             told(device, "password", words.text("error.password.too-short"));
             registering.createPassword().seen("email-sent");
+            resend(device);
+            told(device, "send-again", start(words, "error.email-too-soon"));
             registering.confirmEmail(patient.emailLink(patient.email()), "not the password at all");
             told(device, "password", words.text("error.password-incorrect", 4));
             device.press("language").sees("confirm-email");
@@ -80,8 +78,24 @@ class TypedWronglyIT {
 
             told(device, "code", words.text("error.code-expired"));
             device.press("resend").sees("code");
-            registering.enterCode(patient.code(2)).seen("password");
+            var second = patient.code(2);
+            TimeMachine.makeOlder(patient.registrationId(), Duration.ofSeconds(31));
+            resend(device);
+            TimeMachine.makeOlder(patient.registrationId(), Duration.ofSeconds(31));
+            resend(device);
+            told(device, "send-again", start(words, "error.mobile-code-limit-reached"));
+            registering.enterCode(second).seen("password");
         }
+    }
+
+    private static void resend(Device device) {
+        device.element("not-received").locator("summary").click();
+        device.page().waitForNavigation(() -> device.press("resend"));
+    }
+
+    /** What is said before the time that it takes. */
+    private static String start(Words words, String key) {
+        return words.text(key).split("\\{0}", 2)[0].strip();
     }
 
     private static void told(Device device, String anchor, String words) {
