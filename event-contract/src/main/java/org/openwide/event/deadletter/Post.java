@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -38,10 +39,11 @@ final class Post implements AutoCloseable {
     /** A topic that keeps the last event of each key: an older one put behind it would take its place. */
     boolean isCompacted(String topic) {
         var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
-        var policy = outcome(admin.describeConfigs(Set.of(resource)).all())
-                .get(resource)
-                .get("cleanup.policy");
-        return policy.value().contains("compact");
+        var settings = outcome(admin.describeConfigs(Set.of(resource)).all()).get(resource);
+        return Objects.requireNonNull(settings, "the settings that were asked for")
+                .get("cleanup.policy")
+                .value()
+                .contains("compact");
     }
 
     /** Sends them one behind the other; answers up to where a reader must come to have had them all. */
