@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -62,9 +63,14 @@ class HttpPatientApi implements PatientApi {
         return answer(calling.body().isEmpty() ? call : call.bodyValue(calling.body()), Answers::registration);
     }
 
+    /** While services are brought up to date one after the other, one may not have this call yet. */
     @Override
     public Mono<Answer<Registration>> renewAccess(Session session, Caller caller) {
-        return answer(call(HttpMethod.POST, REGISTRATION + "/access-token", session, caller), Answers::registration);
+        return answer(
+                call(HttpMethod.POST, REGISTRATION + "/access-token", session, caller),
+                response -> response.statusCode().isSameCodeAs(HttpStatus.NOT_FOUND)
+                        ? response.releaseBody().thenReturn(Answers.away())
+                        : Answers.registration(response));
     }
 
     @Override

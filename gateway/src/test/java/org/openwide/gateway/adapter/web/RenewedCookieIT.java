@@ -75,6 +75,7 @@ class RenewedCookieIT extends PatientBrowser {
         for (var failure : new ResponseDefinitionBuilder[] {
             problem(503, "unavailable"),
             problem(409, "step-out-of-order", "\"step\":\"password\""),
+            problem(404, "not-found"),
             WireMock.aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)
         }) {
             renewing(failure);
