@@ -50,8 +50,9 @@ class EmailPreviewsTest {
     @ParameterizedTest
     @MethodSource("everyEmail")
     void thePageFramesEachAndEachRunsNothing(Preview email) {
-        String page = String.valueOf(previews.all().block().getBody());
-        var shown = previews.one(email.name(), "dark").block();
+        String page =
+                String.valueOf(previews.all().blockOptional().orElseThrow().getBody());
+        var shown = previews.one(email.name(), "dark").blockOptional().orElseThrow();
 
         assertThat(page).contains("<iframe sandbox", "/internal/email-previews/" + email.name() + "/dark\"");
         assertThat(shown.getBody()).isEqualTo(email.shown(Scheme.DARK));
@@ -60,6 +61,10 @@ class EmailPreviewsTest {
 
     @Test
     void whatThereIsNotIsNotFound() {
-        assertThat(previews.one("nothing", "light").block().getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(previews.one("nothing", "light")
+                        .blockOptional()
+                        .orElseThrow()
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
     }
 }

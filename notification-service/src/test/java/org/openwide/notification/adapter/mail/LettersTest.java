@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class LettersTest {
         assertThat(logo.getContentType()).startsWith("image/png");
         assertThat(logo.getDisposition()).isEqualTo("inline");
         assertThat(logo.getInputStream().readAllBytes())
-                .isEqualTo(BRANDED.logo().png());
+                .isEqualTo(Objects.requireNonNull(BRANDED.logo()).png());
         String id = logo.getContentID().replaceAll("[<>]", "");
         assertThat((String) html.getContent()).contains("src=\"cid:" + id + "\"", "alt=\"\"");
     }
