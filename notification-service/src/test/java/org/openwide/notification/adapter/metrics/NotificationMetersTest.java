@@ -30,11 +30,12 @@ class NotificationMetersTest {
 
         notifications.add(code).block();
         notifications.add(code).block();
+        notifications.add(code).block();
 
         assertThat(counted("openwide.notifications.queued", "purpose", "mobile-code"))
                 .isEqualTo(1);
         assertThat(counted("openwide.notifications.duplicates.avoided", "medium", "sms"))
-                .isEqualTo(1);
+                .isEqualTo(2);
     }
 
     @Test
