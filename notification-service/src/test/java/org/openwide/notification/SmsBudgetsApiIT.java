@@ -22,9 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 class SmsBudgetsApiIT {
 
     private static final String MEADOW = "/api/sms-budgets/practice-day/meadow";
-    private static final String TOMORROW =
-            Instant.now().plus(Duration.ofDays(1)).toString();
 
+    private final String tomorrow = Instant.now().plus(Duration.ofDays(1)).toString();
     private final Stack stack = Stack.running();
     private final Http http = new Http(stack.url());
 
@@ -87,7 +86,7 @@ class SmsBudgetsApiIT {
             {"limit":"5","until":"TOMORROW","note":"n","by":"someone else"} | by    | unknown-field
             """)
     void aLimitThatMakesNoSenseIsRefused(String body, String field, String code) {
-        HttpResponse<String> answer = http.put(MEADOW, KeyServer.OPERATOR, body.replace("TOMORROW", TOMORROW));
+        HttpResponse<String> answer = http.put(MEADOW, KeyServer.OPERATOR, body.replace("TOMORROW", tomorrow));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
         assertThat(answer.body()).contains("\"field\":\"" + field + "\",\"code\":\"" + code + "\"");
@@ -120,7 +119,7 @@ class SmsBudgetsApiIT {
         return http.put(
                 path,
                 KeyServer.OPERATOR,
-                "{\"limit\":\"" + limit + "\",\"until\":\"" + TOMORROW + "\",\"note\":\"a campaign\"}");
+                "{\"limit\":\"" + limit + "\",\"until\":\"" + tomorrow + "\",\"note\":\"a campaign\"}");
     }
 
     /** Empty when it was sent; a slow provider leaves it unknown. */

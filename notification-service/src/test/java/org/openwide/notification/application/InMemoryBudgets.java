@@ -64,9 +64,14 @@ final class InMemoryBudgets implements Budgets {
         return Mono.fromSupplier(() -> tellNow(reached));
     }
 
+    private static boolean isTold(Used before, BudgetReached reached) {
+        BigDecimal limit = before.told().get(reached.share());
+        return limit != null && limit.compareTo(reached.limit()) == 0;
+    }
+
     private synchronized boolean tellNow(BudgetReached reached) {
         Used before = used.get(reached.budget().toString());
-        if (before == null || reached.limit().equals(before.told().get(reached.share()))) {
+        if (before == null || isTold(before, reached)) {
             return false;
         }
         Map<Share, BigDecimal> shares = new HashMap<>(before.told());

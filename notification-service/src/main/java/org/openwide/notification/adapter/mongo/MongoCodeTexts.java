@@ -60,8 +60,8 @@ public final class MongoCodeTexts implements CodeTexts {
     @Override
     public Mono<Conversion> conversion(String prefix, Instant since, Instant patience) {
         return mongo.find(of(prefix, since), Document.class, COLLECTION)
-                .filter(document ->
-                        isEntered(document) || !document.getDate(SINCE).after(Date.from(patience)))
+                .filter(document -> isEntered(document)
+                        || !document.getDate(SINCE).toInstant().isAfter(patience))
                 .reduce(new Conversion(0, 0), MongoCodeTexts::and);
     }
 

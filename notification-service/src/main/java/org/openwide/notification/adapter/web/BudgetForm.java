@@ -23,7 +23,7 @@ final class BudgetForm {
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(10_000_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int NOTE = 200;
-    private static final int DECIMALS = 8;
+    private static final String NUMBER = "[0-9]{1,8}(\\.[0-9]{1,8})?";
 
     private final JsonNode json;
     private final Instant now;
@@ -54,22 +54,17 @@ final class BudgetForm {
 
     private @Nullable BigDecimal limit(BudgetKind kind) {
         String text = text("limit");
-        if (text == null) {
-            return null;
+        BigDecimal limit = text == null || !text.matches(NUMBER) ? null : new BigDecimal(text);
+        if (text != null && (limit == null || !isPossible(limit, kind))) {
+            wrong("limit", "wrong-type", "This must be a number of texts or percent, or an amount such as \"80.00\".");
         }
-        if (text.matches("[0-9]{1,8}(\\.[0-9]{1," + DECIMALS + "})?")) {
-            BigDecimal limit = new BigDecimal(text);
-            boolean whole = limit.stripTrailingZeros().scale() <= 0;
-            if (limit.compareTo(highest(kind)) <= 0 && (whole || kind == BudgetKind.SPENDING_DAY)) {
-                return limit;
-            }
-        }
-        return wrong(
-                "limit", "wrong-type", "This must be a number of texts or percent, or an amount such as \"80.00\".");
+        return limit;
     }
 
-    private static BigDecimal highest(BudgetKind kind) {
-        return kind == BudgetKind.PREFIX_CONVERSION ? HUNDRED : HIGHEST;
+    private static boolean isPossible(BigDecimal limit, BudgetKind kind) {
+        BigDecimal highest = kind == BudgetKind.PREFIX_CONVERSION ? HUNDRED : HIGHEST;
+        boolean whole = limit.stripTrailingZeros().scale() <= 0;
+        return limit.compareTo(highest) <= 0 && (whole || kind == BudgetKind.SPENDING_DAY);
     }
 
     private @Nullable Instant until() {
@@ -79,11 +74,13 @@ final class BudgetForm {
         }
         try {
             Instant until = OffsetDateTime.parse(text).toInstant();
-            return until.isAfter(now) && !until.isAfter(now.plus(LONGEST))
-                    ? until
-                    : wrong("until", "wrong-type", "This must be in the future, by 366 days at most.");
+            if (!until.isAfter(now) || until.isAfter(now.plus(LONGEST))) {
+                wrong("until", "wrong-type", "This must be in the future, by 366 days at most.");
+            }
+            return until;
         } catch (DateTimeException _) {
-            return wrong("until", "not-a-date", "This must be a time like 2026-11-22T09:30:00Z.");
+            wrong("until", "not-a-date", "This must be a time like 2026-11-22T09:30:00Z.");
+            return null;
         }
     }
 
@@ -94,26 +91,32 @@ final class BudgetForm {
         }
         String note = text.strip();
         if (note.codePoints().anyMatch(Character::isISOControl)) {
-            return wrong("note", "not-text", "This must be text in one line.");
+            wrong("note", "not-text", "This must be text in one line.");
         }
-        return note.length() <= NOTE ? note : wrong("note", "too-long", "This may have at most 200 characters.");
+        if (note.length() > NOTE) {
+            wrong("note", "too-long", "This may have at most 200 characters.");
+        }
+        return note;
     }
 
     /** Null, and said to be wrong, when there is none. */
     private @Nullable String text(String field) {
         JsonNode value = json.path(field);
-        if (value.isMissingNode() || value.isNull()) {
-            return wrong(field, "required", "This is required.");
+        boolean number = field.equals("limit") && value.isNumber();
+        if (value.isMissingNode()
+                || value.isNull()
+                || value.isString() && value.asString().isBlank()) {
+            wrong(field, "required", "This is required.");
+            return null;
         }
-        if (!value.isString() && !(field.equals("limit") && value.isNumber())) {
-            return wrong(field, "wrong-type", "This must be text.");
+        if (!value.isString() && !number) {
+            wrong(field, "wrong-type", "This must be text.");
+            return null;
         }
-        String text = value.isNumber() ? value.decimalValue().toPlainString() : value.asString();
-        return text.isBlank() ? wrong(field, "required", "This is required.") : text;
+        return number ? value.decimalValue().toPlainString() : value.asString();
     }
 
-    private <T> @Nullable T wrong(String field, String code, String message) {
+    private void wrong(String field, String code, String message) {
         problems.add(new FieldProblem(field, code, message));
-        return null;
     }
 }
