@@ -6,9 +6,8 @@ import org.openwide.notification.adapter.access.CachedIntrospection;
 import org.openwide.notification.adapter.access.OperatorPaths;
 import org.openwide.notification.adapter.access.PracticePaths;
 import org.openwide.notification.adapter.web.ProblemResponses;
+import org.openwide.notification.adapter.web.ReconciliationController;
 import org.openwide.notification.adapter.web.SmsBudgetsController;
-import org.openwide.notification.adapter.web.SmsChargesController;
-import org.openwide.notification.application.ListSmsCharges;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,7 +17,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.server.resource.introspection.ReactiveOpaqueTokenIntrospector;
 import org.springframework.security.oauth2.server.resource.introspection.SpringReactiveOpaqueTokenIntrospector;
 import org.springframework.security.web.server.SecurityWebFilterChain;
-import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.netty.http.client.HttpClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,11 +51,6 @@ class AccessConfig {
     }
 
     @Bean
-    SmsChargesController smsChargesController(ListSmsCharges list, InstantSource clock) {
-        return new SmsChargesController(list, clock);
-    }
-
-    @Bean
     @Order(1)
     SecurityWebFilterChain practicePaths(
             ServerHttpSecurity http, ReactiveOpaqueTokenIntrospector introspection, ProblemResponses problems) {
@@ -69,7 +63,7 @@ class AccessConfig {
     @Order(2)
     SecurityWebFilterChain operatorPaths(
             ServerHttpSecurity http, ReactiveOpaqueTokenIntrospector introspection, ProblemResponses problems) {
-        return withKey(http, introspection, problems, SmsBudgetsController.PATH + "/**")
+        return withKey(http, introspection, problems, SmsBudgetsController.PATH + "/**", ReconciliationController.PATH)
                 .authorizeExchange(paths -> paths.anyExchange().access(new OperatorPaths()))
                 .build();
     }
@@ -78,9 +72,9 @@ class AccessConfig {
             ServerHttpSecurity http,
             ReactiveOpaqueTokenIntrospector introspection,
             ProblemResponses problems,
-            String paths) {
+            String... paths) {
         return stateless(http)
-                .securityMatcher(new PathPatternParserServerWebExchangeMatcher(paths))
+                .securityMatcher(ServerWebExchangeMatchers.pathMatchers(paths))
                 .oauth2ResourceServer(keys -> keys.authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)
                         .opaqueToken(opaque -> opaque.introspector(introspection)))

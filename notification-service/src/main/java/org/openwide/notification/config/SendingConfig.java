@@ -10,7 +10,6 @@ import org.openwide.notification.application.Deliveries;
 import org.openwide.notification.application.EmailChannel;
 import org.openwide.notification.application.FindDue;
 import org.openwide.notification.application.ForgetCounters;
-import org.openwide.notification.application.ListSmsCharges;
 import org.openwide.notification.application.Notifications;
 import org.openwide.notification.application.Nudge;
 import org.openwide.notification.application.QueueNotification;
@@ -19,7 +18,6 @@ import org.openwide.notification.application.SendNotification;
 import org.openwide.notification.application.SendingRules;
 import org.openwide.notification.application.SettleAbandoned;
 import org.openwide.notification.application.SmsChannel;
-import org.openwide.notification.application.SmsCharges;
 import org.openwide.notification.domain.RetryPolicy;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -94,10 +92,5 @@ class SendingConfig {
     @Bean
     RecordReceipt recordReceipt(Notifications notifications) {
         return new RecordReceipt(notifications);
-    }
-
-    @Bean
-    ListSmsCharges listSmsCharges(SmsCharges charges) {
-        return new ListSmsCharges(charges);
     }
 }

@@ -7,10 +7,12 @@ import org.openwide.event.EventIds;
 import org.openwide.event.outbox.OutboxRelay;
 import org.openwide.event.start.MadeOnStart;
 import org.openwide.notification.adapter.mongo.MongoBrands;
+import org.openwide.notification.adapter.mongo.MongoNotificationLives;
 import org.openwide.notification.adapter.mongo.MongoNotifications;
 import org.openwide.notification.adapter.mongo.MongoSmsCharges;
 import org.openwide.notification.adapter.mongo.NotificationIndexes;
 import org.openwide.notification.application.Brands;
+import org.openwide.notification.application.NotificationLives;
 import org.openwide.notification.application.Notifications;
 import org.openwide.notification.application.SmsCharges;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -55,6 +57,11 @@ class StoreConfig {
     @Bean
     Brands brands(ReactiveMongoOperations mongo) {
         return new MongoBrands(mongo);
+    }
+
+    @Bean
+    NotificationLives notificationLives(ReactiveMongoOperations mongo) {
+        return new MongoNotificationLives(mongo);
     }
 
     @Bean

@@ -62,7 +62,9 @@ class RoutesIT extends Door {
                 "/assets/",
                 "/assets/application.yml",
                 "/favicon.ico",
-                "/api/practices/p/sms-charges/x"
+                "/api/practices/p/sms-charges/x",
+                "/api/practices/p/notifications/x",
+                "/api/sms-charges"
             })
     void whatIsNotInTheContractDoesNotExist(String path) {
         http().get()

@@ -110,7 +110,7 @@ public final class MongoNotifications implements Notifications {
         return mongo.find(which, Document.class, COLLECTION).map(RequestDocument::id);
     }
 
-    private static Notification read(Document document) {
+    static Notification read(Document document) {
         return LifeDocument.read(RequestDocument.read(document), document.get(LifeDocument.LIFE, Document.class));
     }
 
@@ -130,6 +130,7 @@ public final class MongoNotifications implements Notifications {
         Update update = new Update()
                 .set(LifeDocument.LIFE, LifeDocument.write(change.next()))
                 .inc(VERSION, 1L);
+        change.attempt().ifPresent(made -> update.set(AttemptDocument.FIELD, AttemptDocument.added(before, made)));
         if (!change.events().isEmpty()) {
             List<Document> entries = outgoing.entries(change.events(), before.getLong(TOLD)).stream()
                     .map(OutboxEntry::toDocument)

@@ -19,9 +19,16 @@ public final class NotificationIndexes {
                                 .append(RequestDocument.PRIORITY, 1)
                                 .append(LifeDocument.NOT_BEFORE, 1),
                         new Document(LifeDocument.STATE, 1).append(LifeDocument.LEASE_UNTIL, 1),
-                        new Document(MongoSmsCharges.CHARGED_AT, 1),
                         new Document(RequestDocument.PRACTICE_ID, 1)
                                 .append(MongoSmsCharges.CHARGED_AT, 1)
+                                .append("_id", 1),
+                        new Document(MongoSmsCharges.CHARGED_AT, 1).append("_id", 1),
+                        new Document(RequestDocument.PRACTICE_ID, 1).append("_id", 1),
+                        new Document(RequestDocument.PRACTICE_ID, 1)
+                                .append(LifeDocument.STATE, 1)
+                                .append("_id", 1),
+                        new Document(RequestDocument.PRACTICE_ID, 1)
+                                .append(RequestDocument.REGISTRATION_ID, 1)
                                 .append("_id", 1))
                 .concatMap(keys ->
                         mongo.indexOps(MongoNotifications.COLLECTION).createIndex(new CompoundIndexDefinition(keys)))

@@ -19,6 +19,7 @@ final class RequestDocument {
     static final String MEDIUM = "medium";
     static final String PRIORITY = "priority";
     static final String PRACTICE_ID = "practice.id";
+    static final String REGISTRATION_ID = "registrationId";
     static final String[] IN_TURN = {MEDIUM, "purpose", PRACTICE_ID, "patientId", "registrationId"};
 
     private RequestDocument() {}
@@ -63,17 +64,20 @@ final class RequestDocument {
     }
 
     static Due due(Document document) {
-        String practice = document.get("practice", Document.class).getString("id");
         return Due.of(
                 id(document),
                 Medium.valueOf(document.getString(MEDIUM)),
                 purpose(document),
-                practice + "/" + document.getString("patientId"),
+                practiceId(document) + "/" + document.getString("patientId"),
                 registrationId(document));
     }
 
     static NotificationId id(Document document) {
         return new NotificationId(UUID.fromString(document.getString("_id")));
+    }
+
+    static String practiceId(Document document) {
+        return document.get("practice", Document.class).getString("id");
     }
 
     static Purpose purpose(Document document) {

@@ -32,10 +32,10 @@ final class Periods {
         Instant until = end == null ? later(clock.instant(), start) : end;
         Instant since = start == null ? until.minus(LONGEST) : start;
         if (until.isBefore(since)) {
-            throw new InvalidPeriod("to", "wrong-type", "This must not be before the other end of the period.");
+            throw new InvalidField("to", "wrong-type", "This must not be before the other end of the period.");
         }
         if (Duration.between(since, until).compareTo(LONGEST) > 0) {
-            throw new InvalidPeriod("from", "wrong-type", "A period may have at most 366 days.");
+            throw new InvalidField("from", "wrong-type", "A period may have at most 366 days.");
         }
         return new Period(since, end);
     }
@@ -58,6 +58,6 @@ final class Periods {
         } catch (DateTimeException _) {
             // refused below, like what is too far away
         }
-        throw new InvalidPeriod(name, "not-a-date", "This must be a date, or a time like 2026-11-22T09:30:00Z.");
+        throw new InvalidField(name, "not-a-date", "This must be a date, or a time like 2026-11-22T09:30:00Z.");
     }
 }

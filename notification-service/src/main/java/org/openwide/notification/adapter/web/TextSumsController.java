@@ -23,7 +23,7 @@ public class TextSumsController {
     @GetMapping("/api/operations/texts")
     Mono<TextSumsView> texts(@RequestParam(defaultValue = "30") int days) {
         if (days < 1 || days > LONGEST) {
-            throw new InvalidPeriod("days", "wrong-type", "This must be from 1 to 92.");
+            throw new InvalidField("days", "wrong-type", "This must be from 1 to 92.");
         }
         return sum.ofTheLast(days).map(TextSumsView::of);
     }

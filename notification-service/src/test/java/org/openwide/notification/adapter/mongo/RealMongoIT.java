@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Nested;
@@ -13,7 +14,9 @@ import org.openwide.notification.application.Brands;
 import org.openwide.notification.application.BrandsContract;
 import org.openwide.notification.application.CodeTexts;
 import org.openwide.notification.application.CodeTextsContract;
+import org.openwide.notification.application.NotificationLives.Search;
 import org.openwide.notification.application.SmsCharges.Period;
+import org.openwide.notification.domain.LifeState;
 import org.openwide.notification.domain.Medium;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
@@ -37,6 +40,10 @@ class RealMongoIT {
         return Stream.of(
                 MongoNotifications.due(now, Medium.SMS),
                 MongoNotifications.abandoned(now),
+                MongoSmsCharges.inOrder(new Period(now, now)),
+                MongoNotificationLives.inOrder("riverside", new Search(null, null, null, 50)),
+                MongoNotificationLives.inOrder("riverside", new Search(LifeState.UNKNOWN, null, null, 50)),
+                MongoNotificationLives.inOrder("riverside", new Search(null, UUID.randomUUID(), null, 50)),
                 MongoSmsCharges.inOrder("riverside", new Period(now, now)));
     }
 

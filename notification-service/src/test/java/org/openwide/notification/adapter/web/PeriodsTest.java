@@ -53,7 +53,7 @@ class PeriodsTest {
     void whatMakesNoSenseIsRefusedInTheContractsWords(String from, String to, String code) {
         assertThatThrownBy(() -> periods.of(from, to))
                 .isInstanceOfSatisfying(
-                        InvalidPeriod.class,
+                        InvalidField.class,
                         invalid -> assertThat(invalid.field().code()).isEqualTo(code));
     }
 }

@@ -2,15 +2,15 @@ package org.openwide.notification.adapter.web;
 
 import org.openwide.notification.adapter.web.Problem.FieldProblem;
 
-/** One end of the period that was asked for cannot be used. */
-final class InvalidPeriod extends RuntimeException {
+/** A parameter, or the body, cannot be used as it is. */
+final class InvalidField extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient FieldProblem field;
 
-    InvalidPeriod(String name, String code, String message) {
-        super("the parameter " + name + " is " + code);
+    InvalidField(String name, String code, String message) {
+        super(name + " is " + code);
         this.field = new FieldProblem(name, code, message);
     }
 
