@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -126,7 +127,8 @@ class ReplayIT extends Listening {
     private int call(String... words) {
         var out = new PrintStream(said, true, UTF_8);
         var command = new DeadLettersCommand(Map.of(), InstantSource.system(), out, out);
-        var broker = TestBroker.settings().get("bootstrap.servers").toString();
+        var broker = Objects.requireNonNull(TestBroker.settings().get("bootstrap.servers"))
+                .toString();
         return command.run(Stream.concat(
                         Stream.of(words), Stream.of("--topic", topic, "--group", group, "--bootstrap-servers", broker))
                 .toList());
