@@ -2,9 +2,12 @@ package org.openwide.gateway.adapter.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.openwide.gateway.domain.chart.Bars;
@@ -19,6 +22,8 @@ final class OpsTextsPage {
 
     private static final Map<String, String> PURPOSES =
             Map.of("mobile-code", "Mobile code", "registration-link", "Registration link");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
 
     private OpsTextsPage() {}
 
@@ -64,7 +69,7 @@ final class OpsTextsPage {
         var total = texts.total(currency);
         var days = texts.byDay(currency);
         var chart = Columns.of(days.entrySet().stream()
-                .map(day -> measure(day.getKey().substring(5), day.getValue(), currency))
+                .map(day -> measure(DAY.format(LocalDate.parse(day.getKey())), day.getValue(), currency))
                 .toList());
         var dearest = Map.Entry.<String, Texts.Cost>comparingByValue(Comparator.comparing(Texts.Cost::amount))
                 .reversed();

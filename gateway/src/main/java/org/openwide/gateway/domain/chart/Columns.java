@@ -11,6 +11,9 @@ public record Columns(List<Column> columns, List<Line> lines, int width, int hei
     private static final int HEIGHT = 210;
     private static final int TOP = 14;
     private static final int LEFT = 52;
+    /** Half of the last label. */
+    private static final int RIGHT = 16;
+
     private static final int BASE = HEIGHT - 30;
     private static final int NAMED_AT_MOST = 5;
     private static final int LINES = 4;
@@ -30,7 +33,7 @@ public record Columns(List<Column> columns, List<Line> lines, int width, int hei
         var highest = measures.stream().mapToDouble(Measure::value).max().orElse(0);
         var step = roundStep(highest / LINES);
         var top = highest == 0 ? 1 : step * Math.ceil(highest / step);
-        var each = (WIDTH - LEFT) / (double) Math.max(1, measures.size());
+        var each = (WIDTH - LEFT - RIGHT) / (double) Math.max(1, measures.size());
         var apart = (int) Math.ceil(measures.size() / (double) NAMED_AT_MOST);
         var columns = new ArrayList<Column>();
         for (var measure : measures) {
