@@ -41,6 +41,7 @@ class MetricsIT {
             "action",
             "area",
             "cause",
+            "compiler",
             "error",
             "exception",
             "gc",
@@ -126,7 +127,7 @@ class MetricsIT {
         var journey = new Journey(stack, person).untilPassword(stack.practice().linkFor(person));
         stack.inbox().faults(Map.of("smtp", Map.of("code", LOGIN, "times", 1)));
         try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, 200).forEach(_ -> crowd.submit(() -> journey.createPassword(Person.PASSWORD)));
+            IntStream.range(0, 200).forEach(_ -> crowd.execute(() -> journey.createPassword(Person.PASSWORD)));
         }
         var token = journey.emailToken(1);
         journey.confirmEmail(token, Person.PASSWORD);
