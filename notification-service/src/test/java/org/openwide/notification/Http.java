@@ -39,24 +39,6 @@ final class Http {
         return send(request);
     }
 
-    HttpResponse<String> getAs(String type, String path, String key) {
-        return send(request(path)
-                .header("Authorization", "Bearer " + key)
-                .header("Accept", type)
-                .GET());
-    }
-
-    HttpResponse<String> postTable(String path, String key, String table) {
-        return postAs("text/csv", path, key, table);
-    }
-
-    HttpResponse<String> postAs(String type, String path, String key, String body) {
-        return send(request(path)
-                .header("Authorization", "Bearer " + key)
-                .header("Content-Type", type)
-                .POST(BodyPublishers.ofString(body)));
-    }
-
     HttpResponse<String> put(String path, String key, String body) {
         return send(request(path)
                 .header("Authorization", "Bearer " + key)

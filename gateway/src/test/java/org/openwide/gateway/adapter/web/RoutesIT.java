@@ -63,8 +63,7 @@ class RoutesIT extends Door {
                 "/assets/application.yml",
                 "/favicon.ico",
                 "/api/practices/p/sms-charges/x",
-                "/api/practices/p/notifications/x",
-                "/api/sms-charges"
+                "/api/practices/p/notifications/x"
             })
     void whatIsNotInTheContractDoesNotExist(String path) {
         http().get()

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openwide.notification.application.ListSmsCharges.Statement;
 import org.openwide.notification.application.SmsCharges;
-import org.openwide.notification.domain.ChargeSum;
 import org.openwide.notification.domain.Money;
 
 /** Charges as the contract shows them: money as decimal strings, to the provider's last digit. */
@@ -43,7 +42,7 @@ record SmsChargesView(List<Charge> charges, List<Total> totals) {
                 statement.totals().stream().map(SmsChargesView::total).toList());
     }
 
-    static Charge charge(SmsCharges.ChargedText text) {
+    private static Charge charge(SmsCharges.ChargedText text) {
         return new Charge(
                 text.charge().chargeId(),
                 text.notificationId().value(),
@@ -58,7 +57,7 @@ record SmsChargesView(List<Charge> charges, List<Total> totals) {
                 text.charge().chargedAt());
     }
 
-    static Total total(ChargeSum total) {
+    private static Total total(SmsCharges.Total total) {
         Price sum = Price.of(total.amount());
         return new Total(sum.currency(), sum.amount(), total.texts(), total.parts());
     }
