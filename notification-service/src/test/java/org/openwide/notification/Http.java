@@ -39,6 +39,13 @@ final class Http {
         return send(request);
     }
 
+    HttpResponse<String> getAs(String type, String path, String key) {
+        return send(request(path)
+                .header("Authorization", "Bearer " + key)
+                .header("Accept", type)
+                .GET());
+    }
+
     HttpResponse<String> put(String path, String key, String body) {
         return send(request(path)
                 .header("Authorization", "Bearer " + key)

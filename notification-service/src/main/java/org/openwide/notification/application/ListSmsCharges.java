@@ -1,6 +1,7 @@
 package org.openwide.notification.application;
 
 import java.util.List;
+import org.openwide.notification.domain.ChargeSum;
 import reactor.core.publisher.Mono;
 
 /** Tells a practice what its texts cost. */
@@ -13,7 +14,7 @@ public final class ListSmsCharges {
     }
 
     /** The charges of a period, and what they sum up to. */
-    public record Statement(List<SmsCharges.ChargedText> charges, List<SmsCharges.Total> totals) {}
+    public record Statement(List<SmsCharges.ChargedText> charges, List<ChargeSum> totals) {}
 
     public Mono<Statement> list(String practiceId, SmsCharges.Period period) {
         return Mono.zip(

@@ -3,7 +3,7 @@ package org.openwide.notification.application;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.openwide.notification.domain.Money;
+import org.openwide.notification.domain.ChargeSum;
 import org.openwide.notification.domain.NotificationId;
 import org.openwide.notification.domain.Purpose;
 import org.openwide.notification.domain.SmsCharge;
@@ -15,8 +15,8 @@ public interface SmsCharges {
     /** A practice's charges, oldest first. */
     Flux<ChargedText> of(String practiceId, Period period);
 
-    /** The sums of the same charges, one per currency. */
-    Flux<Total> totals(String practiceId, Period period);
+    /** The sums of a practice's charges, one per currency. */
+    Flux<ChargeSum> totals(String practiceId, Period period);
 
     /** From an instant on, up to but without another; without an end it is null. */
     record Period(Instant from, @Nullable Instant to) {}
@@ -24,11 +24,9 @@ public interface SmsCharges {
     /** One charge and what it was for. */
     record ChargedText(
             NotificationId notificationId,
+            String practiceId,
             Purpose purpose,
             String patientId,
             @Nullable UUID registrationId,
             SmsCharge charge) {}
-
-    /** How much in one currency, for how many texts of how many parts. */
-    record Total(Money amount, long texts, long parts) {}
 }

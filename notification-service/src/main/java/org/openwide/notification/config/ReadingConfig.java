@@ -3,6 +3,8 @@ package org.openwide.notification.config;
 import java.time.InstantSource;
 import org.openwide.notification.adapter.web.NotificationsController;
 import org.openwide.notification.adapter.web.SmsChargesController;
+import org.openwide.notification.adapter.web.SmsStatementController;
+import org.openwide.notification.application.DrawUpStatement;
 import org.openwide.notification.application.ListNotifications;
 import org.openwide.notification.application.ListSmsCharges;
 import org.openwide.notification.application.NotificationLives;
@@ -17,6 +19,11 @@ class ReadingConfig {
     @Bean
     SmsChargesController smsChargesController(SmsCharges charges, InstantSource clock) {
         return new SmsChargesController(new ListSmsCharges(charges), clock);
+    }
+
+    @Bean
+    SmsStatementController smsStatementController(SmsCharges charges, InstantSource clock) {
+        return new SmsStatementController(new DrawUpStatement(charges), clock);
     }
 
     @Bean

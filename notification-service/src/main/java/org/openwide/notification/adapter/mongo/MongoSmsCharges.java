@@ -6,12 +6,11 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.Currency;
 import java.util.Date;
 import java.util.Objects;
-import java.util.UUID;
 import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.openwide.notification.application.SmsCharges;
+import org.openwide.notification.domain.ChargeSum;
 import org.openwide.notification.domain.Money;
-import org.openwide.notification.domain.NotificationId;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
@@ -32,14 +31,18 @@ public final class MongoSmsCharges implements SmsCharges {
 
     @Override
     public Flux<ChargedText> of(String practiceId, Period period) {
-        Query charged = inOrder(practiceId, period);
-        charged.fields().include("purpose", "patientId", "registrationId", LifeDocument.CHARGE);
+        return find(inOrder(practiceId, period));
+    }
+
+    private Flux<ChargedText> find(Query charged) {
+        charged.fields()
+                .include(RequestDocument.PRACTICE_ID, "purpose", "patientId", "registrationId", LifeDocument.CHARGE);
         return mongo.find(charged, Document.class, MongoNotifications.COLLECTION)
                 .map(MongoSmsCharges::chargedText);
     }
 
     @Override
-    public Flux<Total> totals(String practiceId, Period period) {
+    public Flux<ChargeSum> totals(String practiceId, Period period) {
         var sums = Aggregation.newAggregation(
                 Aggregation.match(charged(practiceId, period)),
                 Aggregation.group(LifeDocument.CHARGE + "." + ChargeDocument.CURRENCY)
@@ -59,28 +62,33 @@ public final class MongoSmsCharges implements SmsCharges {
     }
 
     private static Criteria charged(String practiceId, Period period) {
+        return charged(period).and(RequestDocument.PRACTICE_ID).is(practiceId);
+    }
+
+    private static Criteria charged(Period period) {
         Criteria time = where(CHARGED_AT).gte(Date.from(period.from()));
         if (period.to() != null) {
             time = time.lt(Date.from(period.to()));
         }
-        return time.and(RequestDocument.PRACTICE_ID).is(practiceId);
+        return time;
     }
 
     private static ChargedText chargedText(Document document) {
         Document charge = document.get(LifeDocument.LIFE, Document.class).get("charge", Document.class);
         return new ChargedText(
-                new NotificationId(UUID.fromString(document.getString("_id"))),
+                RequestDocument.id(document),
+                RequestDocument.practiceId(document),
                 RequestDocument.purpose(document),
                 document.getString("patientId"),
                 RequestDocument.registrationId(document),
                 Objects.requireNonNull(ChargeDocument.read(charge)));
     }
 
-    private static Total total(Document sums) {
+    private static ChargeSum total(Document sums) {
         var amount = new Money(
                 sums.get(ChargeDocument.AMOUNT, Decimal128.class).bigDecimalValue(),
                 Currency.getInstance(sums.getString("_id")));
-        return new Total(
+        return new ChargeSum(
                 amount,
                 sums.get("texts", Number.class).longValue(),
                 sums.get(ChargeDocument.PARTS, Number.class).longValue());

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openwide.notification.application.ListSmsCharges.Statement;
 import org.openwide.notification.application.SmsCharges;
+import org.openwide.notification.domain.ChargeSum;
 import org.openwide.notification.domain.Money;
 
 /** Charges as the contract shows them: money as decimal strings, to the provider's last digit. */
@@ -42,7 +43,7 @@ record SmsChargesView(List<Charge> charges, List<Total> totals) {
                 statement.totals().stream().map(SmsChargesView::total).toList());
     }
 
-    private static Charge charge(SmsCharges.ChargedText text) {
+    static Charge charge(SmsCharges.ChargedText text) {
         return new Charge(
                 text.charge().chargeId(),
                 text.notificationId().value(),
@@ -57,7 +58,7 @@ record SmsChargesView(List<Charge> charges, List<Total> totals) {
                 text.charge().chargedAt());
     }
 
-    private static Total total(SmsCharges.Total total) {
+    static Total total(ChargeSum total) {
         Price sum = Price.of(total.amount());
         return new Total(sum.currency(), sum.amount(), total.texts(), total.parts());
     }
