@@ -46,6 +46,17 @@ final class Http {
                 .GET());
     }
 
+    HttpResponse<String> postTable(String path, String key, String table) {
+        return postAs("text/csv", path, key, table);
+    }
+
+    HttpResponse<String> postAs(String type, String path, String key, String body) {
+        return send(request(path)
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     HttpResponse<String> put(String path, String key, String body) {
         return send(request(path)
                 .header("Authorization", "Bearer " + key)

@@ -13,6 +13,11 @@ public record Call(String method, String path, Service service) {
         return path.endsWith("/logo") || path.endsWith("/brand");
     }
 
+    /** What an operator exported elsewhere, to be compared: it is larger than anything else that is sent. */
+    public boolean takesAnExport() {
+        return path.endsWith("/reconciliation");
+    }
+
     /** The request limit is on what patients call; practices and the provider have credentials of their own. */
     public boolean isPatients() {
         return service == Service.REGISTRATION;

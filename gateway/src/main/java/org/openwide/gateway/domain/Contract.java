@@ -46,6 +46,7 @@ public final class Contract {
             new Call("GET", PRACTICE + "/patient-updates", PATIENT_RECORD),
             new Call("GET", PRACTICE + "/sms-charges", NOTIFICATION),
             new Call("GET", PRACTICE + "/sms-charges/statement", NOTIFICATION),
+            new Call("POST", "/api/sms-charges/reconciliation", NOTIFICATION),
             new Call("GET", PRACTICE + "/notifications", NOTIFICATION),
             new Call("GET", SMS_BUDGETS, NOTIFICATION),
             new Call("GET", SMS_BUDGETS + "/audit", NOTIFICATION),

@@ -28,6 +28,14 @@ class ContractTest {
     }
 
     @Test
+    void takesALargeBodyForTheReconciliationOnly() {
+        assertThat(Contract.CALLS)
+                .filteredOn(Call::takesAnExport)
+                .extracting(Call::name)
+                .containsExactly("POST /api/sms-charges/reconciliation");
+    }
+
+    @Test
     void givesEachServiceItsOwnAddress() {
         var upstreams = new Upstreams(URI.create("http://r"), URI.create("http://n"), URI.create("http://p"));
 

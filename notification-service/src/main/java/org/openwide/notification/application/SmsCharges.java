@@ -15,6 +15,9 @@ public interface SmsCharges {
     /** A practice's charges, oldest first. */
     Flux<ChargedText> of(String practiceId, Period period);
 
+    /** All practices' charges, oldest first. */
+    Flux<ChargedText> ofAll(Period period);
+
     /** The sums of a practice's charges, one per currency. */
     Flux<ChargeSum> totals(String practiceId, Period period);
 

@@ -6,6 +6,7 @@ import org.openwide.notification.adapter.access.CachedIntrospection;
 import org.openwide.notification.adapter.access.OperatorPaths;
 import org.openwide.notification.adapter.access.PracticePaths;
 import org.openwide.notification.adapter.web.ProblemResponses;
+import org.openwide.notification.adapter.web.ReconciliationController;
 import org.openwide.notification.adapter.web.SmsBudgetsController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,7 +63,7 @@ class AccessConfig {
     @Order(2)
     SecurityWebFilterChain operatorPaths(
             ServerHttpSecurity http, ReactiveOpaqueTokenIntrospector introspection, ProblemResponses problems) {
-        return withKey(http, introspection, problems, SmsBudgetsController.PATH + "/**")
+        return withKey(http, introspection, problems, SmsBudgetsController.PATH + "/**", ReconciliationController.PATH)
                 .authorizeExchange(paths -> paths.anyExchange().access(new OperatorPaths()))
                 .build();
     }

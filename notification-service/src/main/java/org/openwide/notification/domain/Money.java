@@ -20,6 +20,15 @@ public record Money(BigDecimal amount, Currency currency) {
         return new Money(amount.add(other.amount), currency);
     }
 
+    /** The same money, however many zeros it is written with. */
+    boolean isSameAs(Money other) {
+        return currency.equals(other.currency) && amount.compareTo(other.amount) == 0;
+    }
+
+    boolean isSomething() {
+        return amount.signum() != 0;
+    }
+
     @Override
     public String toString() {
         return amount.toPlainString() + " " + currency.getCurrencyCode();

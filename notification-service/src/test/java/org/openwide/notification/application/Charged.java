@@ -41,7 +41,8 @@ final class Charged implements SmsCharges {
         return ofAll(period).filter(text -> text.practiceId().equals(practiceId));
     }
 
-    private Flux<ChargedText> ofAll(Period period) {
+    @Override
+    public Flux<ChargedText> ofAll(Period period) {
         return Flux.fromIterable(texts)
                 .filter(text -> isIn(period, text.charge().chargedAt()));
     }

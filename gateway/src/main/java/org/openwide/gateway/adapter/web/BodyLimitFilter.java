@@ -1,6 +1,7 @@
 package org.openwide.gateway.adapter.web;
 
 import org.openwide.gateway.domain.BodyRules;
+import org.openwide.gateway.domain.Call;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.core.Ordered;
@@ -18,7 +19,8 @@ import reactor.netty.http.server.HttpServerResponse;
 
 /**
  * Reads a body whole before a service sees any of it: bodies are small, one that is too large (whatever its length
- * says) or never ends is refused here, and a service always gets a length.
+ * says) or never ends is refused here, and a service always gets a length. Only an export is too large to be held here:
+ * it goes through as it comes.
  */
 @Component
 class BodyLimitFilter implements GlobalFilter, Ordered {
@@ -36,10 +38,20 @@ class BodyLimitFilter implements GlobalFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
-        var request = exchange.getRequest();
-        if (request.getHeaders().getContentLength() > rules.bytes()) {
+        boolean export = Visit.callOn(exchange).filter(Call::takesAnExport).isPresent();
+        BodyRules most = export ? rules.forAnExport() : rules;
+        if (exchange.getRequest().getHeaders().getContentLength() > most.bytes()) {
             return Mono.error(new DataBufferLimitException("The body is longer than allowed"));
         }
+        return export
+                ? chain.filter(exchange.mutate()
+                        .request(new MeasuredRequest(exchange.getRequest(), most))
+                        .build())
+                : readWhole(exchange, chain);
+    }
+
+    private Mono<Void> readWhole(ServerWebExchange exchange, GatewayFilterChain chain) {
+        var request = exchange.getRequest();
         return SentBodies.inTime(DataBufferUtils.join(request.getBody(), rules.bytes()), rules)
                 .map(BodyLimitFilter::bytesOf)
                 .defaultIfEmpty(new byte[0])

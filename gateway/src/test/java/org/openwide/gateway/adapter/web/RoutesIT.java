@@ -63,7 +63,8 @@ class RoutesIT extends Door {
                 "/assets/application.yml",
                 "/favicon.ico",
                 "/api/practices/p/sms-charges/x",
-                "/api/practices/p/notifications/x"
+                "/api/practices/p/notifications/x",
+                "/api/sms-charges"
             })
     void whatIsNotInTheContractDoesNotExist(String path) {
         http().get()

@@ -34,6 +34,11 @@ public final class MongoSmsCharges implements SmsCharges {
         return find(inOrder(practiceId, period));
     }
 
+    @Override
+    public Flux<ChargedText> ofAll(Period period) {
+        return find(inOrder(period));
+    }
+
     private Flux<ChargedText> find(Query charged) {
         charged.fields()
                 .include(RequestDocument.PRACTICE_ID, "purpose", "patientId", "registrationId", LifeDocument.CHARGE);
@@ -59,6 +64,10 @@ public final class MongoSmsCharges implements SmsCharges {
 
     static Query inOrder(String practiceId, Period period) {
         return query(charged(practiceId, period)).with(Sort.by(CHARGED_AT, "_id"));
+    }
+
+    static Query inOrder(Period period) {
+        return query(charged(period)).with(Sort.by(CHARGED_AT, "_id"));
     }
 
     private static Criteria charged(String practiceId, Period period) {

@@ -22,7 +22,7 @@ public final class NotificationIndexes {
                         new Document(RequestDocument.PRACTICE_ID, 1)
                                 .append(MongoSmsCharges.CHARGED_AT, 1)
                                 .append("_id", 1),
-                        new Document(MongoSmsCharges.CHARGED_AT, 1),
+                        new Document(MongoSmsCharges.CHARGED_AT, 1).append("_id", 1),
                         new Document(RequestDocument.PRACTICE_ID, 1).append("_id", 1),
                         new Document(RequestDocument.PRACTICE_ID, 1)
                                 .append(LifeDocument.STATE, 1)

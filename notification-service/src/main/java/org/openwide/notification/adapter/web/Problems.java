@@ -29,6 +29,8 @@ final class Problems {
             Problem.of(400, "malformed-request", "Malformed request", "The request could not be read.");
     private static final Problem TOO_LARGE =
             Problem.of(413, "request-too-large", "Request too large", "A request may have at most 16 KiB.");
+    private static final Problem EXPORT_TOO_LARGE =
+            Problem.of(413, "request-too-large", "Request too large", "An export may have at most 10 MiB.");
     private static final Problem METHOD_NOT_ALLOWED =
             Problem.of(405, "method-not-allowed", "Method not allowed", "This address does not take this method.");
     private static final Problem UNSUPPORTED_TYPE = Problem.of(
@@ -48,6 +50,7 @@ final class Problems {
             case InvalidBudget invalid -> Problem.requestInvalid(invalid.fields());
             case RefusedReceipt refused -> receipt(refused);
             case ContentTooLargeException _, DataBufferLimitException _ -> TOO_LARGE;
+            case ExportTooLarge _ -> EXPORT_TOO_LARGE;
             case MethodNotAllowedException _ -> METHOD_NOT_ALLOWED;
             case UnsupportedMediaTypeStatusException _ -> UNSUPPORTED_TYPE;
             case ServerWebInputException input ->

@@ -39,6 +39,7 @@ class NotificationIndexesIT {
                         List.of("life.state", "medium", "priority", "life.notBefore"),
                         List.of("life.state", "life.leaseUntil"),
                         List.of("practice.id", "life.charge.chargedAt", "_id"),
+                        List.of("life.charge.chargedAt", "_id"),
                         List.of("practice.id", "_id"),
                         List.of("practice.id", "life.state", "_id"),
                         List.of("practice.id", "registrationId", "_id"));
@@ -46,6 +47,7 @@ class NotificationIndexesIT {
                 .containsExactlyInAnyOrder("life.state", "medium", "life.notBefore");
         assertThat(fieldsOf(MongoSmsCharges.inOrder("riverside", new Period(NOW, null))))
                 .containsExactlyInAnyOrder("practice.id", "life.charge.chargedAt");
+        assertThat(fieldsOf(MongoSmsCharges.inOrder(new Period(NOW, null)))).containsExactly("life.charge.chargedAt");
         var after = new NotificationId(UUID.randomUUID());
         assertThat(fieldsOf(
                         MongoNotificationLives.inOrder("riverside", new Search(LifeState.UNKNOWN, null, after, 50))))

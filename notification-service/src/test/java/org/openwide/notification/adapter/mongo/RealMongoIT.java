@@ -40,6 +40,7 @@ class RealMongoIT {
         return Stream.of(
                 MongoNotifications.due(now, Medium.SMS),
                 MongoNotifications.abandoned(now),
+                MongoSmsCharges.inOrder(new Period(now, now)),
                 MongoNotificationLives.inOrder("riverside", new Search(null, null, null, 50)),
                 MongoNotificationLives.inOrder("riverside", new Search(LifeState.UNKNOWN, null, null, 50)),
                 MongoNotificationLives.inOrder("riverside", new Search(null, UUID.randomUUID(), null, 50)),

@@ -32,6 +32,7 @@ class ProblemsTest {
                 Arguments.of(RefusedReceipt.forged(), 401, "signature-invalid"),
                 Arguments.of(RefusedReceipt.unusable("price"), 422, "request-invalid"),
                 Arguments.of(new DataBufferLimitException("too much"), 413, "request-too-large"),
+                Arguments.of(new ExportTooLarge(), 413, "request-too-large"),
                 Arguments.of(new DecodingException("broken"), 400, "malformed-request"),
                 Arguments.of(new ResponseStatusException(HttpStatus.NOT_FOUND), 404, "not-found"),
                 Arguments.of(new ResponseStatusException(HttpStatus.BAD_REQUEST), 400, "malformed-request"),
