@@ -31,7 +31,13 @@ class RushIT {
     private final Surroundings around = new Surroundings();
     private final Topics topics = new Topics(around.broker.bootstrapServers());
     private final ServiceProcess service = ServiceProcess.start(
-            around, Map.of("openwide.texts.per-practice", "1000000", "openwide.texts.spending", "1000000"));
+            around,
+            Map.of(
+                    "openwide.texts.per-practice", "1000000",
+                    "openwide.texts.per-practice-month", "1000000",
+                    "openwide.texts.per-prefix-hour", "1000000",
+                    "openwide.texts.per-prefix-day", "1000000",
+                    "openwide.texts.spending", "1000000"));
     private int mostMemory;
 
     @AfterEach
