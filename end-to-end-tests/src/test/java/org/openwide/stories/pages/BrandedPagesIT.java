@@ -27,6 +27,9 @@ class BrandedPagesIT {
     private static void isBranded(Device device) {
         assertThat(device.page().locator("link[href*='/assets/colour']")).hasCount(1);
         assertThat(device.page().locator("img.logo")).isVisible();
+        // as wide as it is high, and so is the white behind it
+        assertThat(device.page().locator("img.logo")).hasJSProperty("clientWidth", 48);
+        assertThat(device.page().locator("img.logo")).hasJSProperty("clientHeight", 48);
         Accessible.check(device);
     }
 }

@@ -31,7 +31,8 @@ class BrandIT extends PatientBrowser {
         brandIs(okJson("{\"colour\":\"#0b6e4f\",\"logo\":\"" + logo + "\"}"));
 
         assertThat(html(open("/register")))
-                .contains("href=\"/assets/colour/0b6e4f.css\"", "src=\"" + logo + "\" alt=\"\" width=");
+                .contains(
+                        "href=\"/assets/colour/0b6e4f.css\"", "class=\"logo-place\"", "src=\"" + logo + "\" alt=\"\"");
         http().get()
                 .uri("/assets/colour/0b6e4f.css")
                 .exchange()
