@@ -2,6 +2,8 @@ package org.openwide.stories.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.Cookie;
 import java.time.Duration;
 import java.util.List;
@@ -58,6 +60,8 @@ class OtherDevicesIT {
         try (var first = Device.with(Look.on(Screen.DESKTOP, "en"))) {
             var registering = new Registering(patient, first).untilCode(patient.link());
             var second = first.another();
+            // it would go on by itself otherwise
+            second.page().route("**/register/news", Route::abort);
             second.go("/register").sees("code");
 
             registering.enterCode(patient.code(1)).seen("password");
@@ -91,10 +95,17 @@ class OtherDevicesIT {
     }
 
     @Test
-    void thePageSaysWhenTheTextWasSent() {
+    void thePageSaysWhenTheTextWasSentAlsoWhereTheNewsBrokeOff() {
         try (var device = Device.with(Look.on(Screen.PHONE, "en"))) {
+            device.page().clock().install();
+            device.page().route("**/register/news", route -> route.fulfill(new FulfillOptions().setStatus(503)));
             new Registering(patient, device).untilCode(patient.link());
+            assertThat(device.element("check-again")).isVisible();
 
+            device.page().unroute("**/register/news");
+            device.page().clock().fastForward("00:11");
+
+            assertThat(device.element("check-again")).isHidden();
             assertThat(device.element("news")).hasText(Pattern.compile("^We (have )?texted you( at \\d.*)?\\.$"));
         }
     }
