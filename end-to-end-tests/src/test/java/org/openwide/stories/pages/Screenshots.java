@@ -16,8 +16,10 @@ record Screenshots(Path folder) {
     void take(Device device, String name) {
         for (var colours : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             device.page().emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
+            // what lies over the page covers the window alone
+            var whole = device.page().locator("dialog[open]").count() == 0;
             var file = String.join("-", name, word(device.look().screen()), word(colours)) + ".png";
-            keep(file, device.page().screenshot(new ScreenshotOptions().setFullPage(true)));
+            keep(file, device.page().screenshot(new ScreenshotOptions().setFullPage(whole)));
         }
     }
 
