@@ -40,6 +40,11 @@ public final class Portal {
         stack.kill(process);
     }
 
+    /** Asks so much from this address that the gateway lets no more through from there, for a minute. */
+    public void usesUpRequestsOf(String address) {
+        new Crowd(url() + "/register/stay", address).asksTooMuch();
+    }
+
     /** Makes the phone network or the mail server misbehave. */
     public void faults(Object faults) {
         stack.inbox().faults(faults);

@@ -166,22 +166,22 @@ final class Stack implements AutoCloseable {
 
     private static final class Shared {
 
-        private static final Stack STACK = Lasting.start();
+        private static final Stack STACK = Lasting.start(Map.of());
     }
 
     private static final class Breakable {
 
-        private static final Stack STACK = Lasting.start();
+        private static final Stack STACK = Lasting.start(Crowd.LETS_BE_SEEN);
     }
 
     /** Until the tests end. */
     private static final class Lasting {
 
-        private static Stack start() {
+        private static Stack start(Map<String, String> more) {
             try {
                 var stories = Files.createDirectories(Path.of("target", "stories"));
                 var home = Files.createTempDirectory(stories.toAbsolutePath(), "home");
-                var stack = Stack.start(home, freePorts(), settings());
+                var stack = Stack.start(home, freePorts(), settings(more));
                 Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
                 return stack;
             } catch (IOException e) {
@@ -189,8 +189,9 @@ final class Stack implements AutoCloseable {
             }
         }
 
-        private static Map<String, String> settings() {
+        private static Map<String, String> settings(Map<String, String> more) {
             var settings = new HashMap<>(Traces.environment());
+            settings.putAll(more);
             settings.put("OPENWIDE_LIMITS_TEXTS_APART", "10s");
             return settings;
         }
