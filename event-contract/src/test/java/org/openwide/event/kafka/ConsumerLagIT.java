@@ -14,7 +14,7 @@ import org.openwide.event.TestBroker;
 class ConsumerLagIT extends Listening {
 
     private final SimpleMeterRegistry figures = new SimpleMeterRegistry();
-    private final ConsumerLag lag = new ConsumerLag(TestBroker.settings(), "group" + topic, List.of(topic));
+    private final ConsumerLag lag = new ConsumerLag(TestBroker.settings(), group, List.of(topic));
 
     @AfterEach
     void close() {

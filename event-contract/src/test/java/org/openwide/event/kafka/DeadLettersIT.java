@@ -71,7 +71,7 @@ class DeadLettersIT extends Listening {
     private double deadLettersCounted() {
         return meters.get("openwide.dead.letters")
                 .tag("topic", topic)
-                .tag("group", "group")
+                .tag("group", group)
                 .counter()
                 .count();
     }
