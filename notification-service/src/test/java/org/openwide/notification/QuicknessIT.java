@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.openwide.localstack.Text;
 import org.slf4j.LoggerFactory;
 
 /** From the event on the topic to the text at the provider; generous here, as tests share their machine. */
+@Isolated("what it measures must not wait for others")
 class QuicknessIT {
 
     private final Stack stack = Stack.running();

@@ -18,6 +18,8 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.openwide.event.Event;
 import org.openwide.event.Topic;
 import org.openwide.event.smscharge.SmsCharged;
@@ -32,10 +34,11 @@ import tools.jackson.databind.json.JsonMapper;
  * Every fault of a provider mixed, and the service killed again and again: what the provider took is what is charged. Say
  * {@code -Dopenwide.faults.texts=500 -Dopenwide.faults.kills=20} for more of it.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class TextsUnderFaultsIT {
 
-    private static final int TEXTS = Integer.getInteger("openwide.faults.texts", 60);
-    private static final int KILLS = Integer.getInteger("openwide.faults.kills", 3);
+    private static final int TEXTS = Integer.getInteger("openwide.faults.texts", 40);
+    private static final int KILLS = Integer.getInteger("openwide.faults.kills", 2);
     private static final int AT_ONCE = 5;
     private static final BigDecimal PRICE = new BigDecimal("0.04120000");
 
