@@ -94,7 +94,9 @@ class MetricsIT {
             Prometheus.check(List.of("check", "config"), List.of(OperationsFiles.PROMETHEUS.resolve("prometheus.yml")));
             Prometheus.check(
                     List.of("test", "rules"), OperationsFiles.files(OperationsFiles.PROMETHEUS.resolve("tests")));
-            assertThat(prometheus.firing()).doesNotContain("ReceiptsRefused", "ServiceDown");
+            patiently()
+                    .untilAsserted(
+                            () -> assertThat(prometheus.firing()).doesNotContain("ReceiptsRefused", "ServiceDown"));
 
             forgeAReceipt();
             refuseTheLoginOnce();
