@@ -26,17 +26,23 @@ class OperatorPagesIT {
 
             device.type("key", portal.operatorKey()).press("go-on").sees("/ops/registrations");
 
-            Accessible.check(device);
+            answersWhole(device);
             device.press("to-texts").sees("/ops/texts");
             assertThat(device.page().locator("#main")).containsText("Mobile code");
-            Accessible.check(device);
+            answersWhole(device);
             device.press("to-health").sees("/ops/health");
             for (var service : List.of("registration", "notification", "patient-record")) {
                 assertThat(device.page().locator("table")).containsText(service);
             }
-            Accessible.check(device);
+            answersWhole(device);
             device.press("sign-out").sees("/ops");
             device.go("/ops/texts").sees("/ops");
         }
+    }
+
+    /** Every service answered what it was asked for the page. */
+    private static void answersWhole(Device device) {
+        assertThat(device.page().locator("[role=alert]")).hasCount(0);
+        Accessible.check(device);
     }
 }
