@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,8 @@ class ReplayIT extends Listening {
 
     @Test
     void aGroupThatDoesNotRunIsSaidToHaveNotReadYet() {
-        TestBroker.producer().send(new ProducerRecord<>(topic + "." + group + ".dlt", "key", "{".getBytes(UTF_8)));
+        var letter = new ProducerRecord<>(topic + "." + group + ".dlt", "key", "{".getBytes(UTF_8));
+        assertThat(TestBroker.producer().send(letter)).succeedsWithin(Duration.ofSeconds(30));
 
         assertThat(call("replay", "--all", "--wait", "0")).isEqualTo(NOT_DONE);
 
