@@ -181,24 +181,6 @@ class LifeTest {
         assertThat(change.events()).hasExactlyElementsOfTypes(NotificationFailed.class, TextCharged.class);
     }
 
-    @Test
-    void aTextOurAccountIsRefusedForWaitsAndOthersHearOfItOnce() {
-        Change first = sending(aCode()).answered(new Answer.NotNow("vonage-9", true), NOW, SOON);
-        Change second = sending((Queued) first.next()).answered(new Answer.NotNow("vonage-9", true), SOON, SOON);
-
-        assertThat(failure(first)).isEqualTo(Reason.PROVIDER_ACCOUNT_PROBLEM);
-        assertThat(second.next()).isInstanceOf(Queued.class);
-        assertThat(second.events()).isEmpty();
-    }
-
-    @Test
-    void aTextThatOurAccountMadeTooLateExpires() {
-        Change change = sending(aCode()).answered(new Answer.NotNow("vonage-9", true), NOW, LATE);
-
-        assertThat(failure(change)).isEqualTo(Reason.EXPIRED);
-        assertThat(change.events()).hasSize(1);
-    }
-
     private static Reason failure(Change change) {
         return ((NotificationFailed) change.events().getFirst()).reason();
     }

@@ -3,9 +3,12 @@ package org.openwide.notification.adapter.metrics;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.openwide.notification.domain.Answer;
 import org.openwide.notification.domain.Reason;
+import reactor.core.publisher.Mono;
 
 /** How long a provider takes to answer, and what its answers are. */
 final class ProviderTimes {
@@ -23,11 +26,21 @@ final class ProviderTimes {
 
     private final MeterRegistry meters;
     private final String channel;
+    private final InstantSource clock;
 
-    ProviderTimes(MeterRegistry meters, String channel) {
+    ProviderTimes(MeterRegistry meters, String channel, InstantSource clock) {
         this.meters = meters;
         this.channel = channel;
+        this.clock = clock;
         OUTCOMES.forEach(this::timer);
+    }
+
+    /** The same answer, with the time it took. */
+    Mono<Answer> of(Mono<Answer> sending) {
+        return Mono.defer(() -> {
+            Instant start = clock.instant();
+            return sending.doOnNext(answer -> answered(answer, Duration.between(start, clock.instant())));
+        });
     }
 
     void answered(Answer answer, Duration after) {

@@ -1,8 +1,6 @@
 package org.openwide.notification.adapter.metrics;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import org.openwide.notification.application.EmailChannel;
 import org.openwide.notification.domain.Answer;
@@ -14,12 +12,10 @@ public final class TimedEmailChannel implements EmailChannel {
 
     private final EmailChannel channel;
     private final ProviderTimes times;
-    private final InstantSource clock;
 
     public TimedEmailChannel(EmailChannel channel, MeterRegistry meters, InstantSource clock) {
         this.channel = channel;
-        this.times = new ProviderTimes(meters, channel.name());
-        this.clock = clock;
+        this.times = new ProviderTimes(meters, channel.name(), clock);
     }
 
     @Override
@@ -29,10 +25,6 @@ public final class TimedEmailChannel implements EmailChannel {
 
     @Override
     public Mono<Answer> send(EmailMessage message) {
-        return Mono.defer(() -> {
-            Instant start = clock.instant();
-            return channel.send(message)
-                    .doOnNext(answer -> times.answered(answer, Duration.between(start, clock.instant())));
-        });
+        return times.of(channel.send(message));
     }
 }

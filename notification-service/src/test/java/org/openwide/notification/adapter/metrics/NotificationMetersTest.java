@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -60,7 +61,7 @@ class NotificationMetersTest {
 
     @Test
     void anAnswerIsTimedByWhatItMeans() {
-        var times = new ProviderTimes(meters, "vonage");
+        var times = new ProviderTimes(meters, "vonage", InstantSource.system());
 
         times.answered(new Answer.Refused(Reason.PROVIDER_ACCOUNT_PROBLEM, "4"), Duration.ofMillis(300));
         times.answered(new Answer.NotNow("535", true), Duration.ofMillis(200));
@@ -74,7 +75,7 @@ class NotificationMetersTest {
 
     @Test
     void noLabelGrowsOrSaysWhoseTextItWas() {
-        new ProviderTimes(meters, "vonage");
+        new ProviderTimes(meters, "vonage", InstantSource.system());
         answered(Fixtures.aCode(), Fixtures.accepted("m-1", "0.0333"));
 
         assertThat(meters.getMeters().stream()
