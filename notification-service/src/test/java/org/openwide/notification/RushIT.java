@@ -49,6 +49,7 @@ class RushIT {
     @AfterEach
     void end() {
         service.close();
+        topics.close();
         around.broker.close();
     }
 

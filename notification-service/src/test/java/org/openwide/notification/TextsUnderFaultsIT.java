@@ -70,6 +70,7 @@ class TextsUnderFaultsIT {
     @AfterEach
     void end() {
         service.close();
+        topics.close();
         around.broker.close();
     }
 

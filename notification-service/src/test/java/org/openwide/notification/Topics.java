@@ -18,15 +18,29 @@ import org.openwide.event.Topic;
 import org.openwide.event.kafka.EventRecords;
 
 /** The topics around the service: what others say on them, and all it says itself. */
-public final class Topics {
+public final class Topics implements AutoCloseable {
 
     private final KafkaProducer<String, byte[]> producer;
     private final List<ConsumerRecord<String, byte[]>> heard = new CopyOnWriteArrayList<>();
+    private final Thread listener;
+    private volatile boolean closed;
 
     Topics(String bootstrapServers) {
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new ByteArraySerializer());
-        Thread.ofPlatform().daemon().start(() -> listen(bootstrapServers));
+        listener = Thread.ofPlatform().daemon().start(() -> listen(bootstrapServers));
+    }
+
+    /** Before their broker ends: whoever then gets its port would be asked for our topics. */
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            listener.join();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        producer.close();
     }
 
     private void listen(String bootstrapServers) {
@@ -37,7 +51,7 @@ public final class Topics {
                     Topic.Names.NOTIFICATIONS,
                     Topic.Names.SMS_CHARGES,
                     Topic.REGISTRATIONS.deadLetters("notification-service")));
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!closed) {
                 consumer.poll(Duration.ofMillis(100)).forEach(heard::add);
             }
         }

@@ -29,6 +29,12 @@ public interface Notifications {
     /** Those queued for one medium that may be sent now: who waits at a page first, then by age; at most so many. */
     Flux<Due> due(Instant now, Medium medium, int limit);
 
+    /**
+     * The last one that was asked for before it (its id is older, RFC 9562 version 7), is in turn with it and has not left
+     * yet; empty when it is its turn.
+     */
+    Mono<Notification> before(Due due);
+
     /** Those whose sender did not answer within its lease; at most so many. */
     Flux<NotificationId> abandoned(Instant now, int limit);
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.openwide.notification.domain.Answer;
 import org.openwide.notification.domain.Attempt;
 import org.openwide.notification.domain.Change;
+import org.openwide.notification.domain.Due;
 import org.openwide.notification.domain.Expired;
 import org.openwide.notification.domain.Notification;
-import org.openwide.notification.domain.NotificationId;
 import org.openwide.notification.domain.Queued;
 import org.openwide.notification.domain.Sending;
 import org.openwide.notification.domain.Settled;
@@ -56,19 +56,36 @@ public final class SendNotification {
     }
 
     /**
-     * Does nothing when it is not there, not due, or someone else's.
+     * Does nothing when it is not there, not due, or someone else's, and lets go first who was asked for before it.
      *
-     * @return when it is tried again; empty when it is over with it
+     * @return whether it was tried
      */
-    public Mono<Instant> send(NotificationId id) {
+    public Mono<Boolean> send(Due due) {
         return notifications
-                .decide(id, this::claim)
-                .doOnNext(this::tellIfTooLate)
-                .mapNotNull(change -> change.next() instanceof Sending sending ? sending : null)
-                .flatMap(this::attempt);
+                .before(due)
+                .flatMap(earlier -> letPass(due, earlier))
+                .switchIfEmpty(Mono.defer(() -> attempt(due)));
     }
 
-    private Mono<Instant> attempt(Sending sending) {
+    private Mono<Boolean> letPass(Due due, Notification earlier) {
+        Instant now = clock.instant();
+        return notifications
+                .decide(due.id(), notification -> asDue(notification, now).map(queued -> queued.letPass(earlier, now)))
+                .doOnNext(this::tellIfTooLate)
+                .then(Mono.just(false));
+    }
+
+    private Mono<Boolean> attempt(Due due) {
+        Instant now = clock.instant();
+        return notifications
+                .decide(due.id(), notification -> asDue(notification, now).map(queued -> claim(queued, now)))
+                .doOnNext(this::tellIfTooLate)
+                .mapNotNull(change -> change.next() instanceof Sending sending ? sending : null)
+                .flatMap(sending -> attempt(sending).thenReturn(true))
+                .defaultIfEmpty(false);
+    }
+
+    private Mono<Void> attempt(Sending sending) {
         Instant began = clock.instant();
         return deliveries.attempt(sending).flatMap(attempt -> settle(sending, attempt, began));
     }
@@ -79,14 +96,15 @@ public final class SendNotification {
         }
     }
 
-    private Optional<Change> claim(Notification notification) {
-        Instant now = clock.instant();
-        return notification instanceof Queued queued && queued.dueAt(now)
-                ? Optional.of(queued.claim(now, rules.lease(queued.request().medium())))
-                : Optional.empty();
+    private static Optional<Queued> asDue(Notification notification, Instant now) {
+        return notification instanceof Queued queued && queued.dueAt(now) ? Optional.of(queued) : Optional.empty();
     }
 
-    private Mono<Instant> settle(Sending sending, Delivery.Attempt attempt, Instant began) {
+    private Change claim(Queued queued, Instant now) {
+        return queued.claim(now, rules.lease(queued.request().medium()));
+    }
+
+    private Mono<Void> settle(Sending sending, Delivery.Attempt attempt, Instant began) {
         var made = Attempt.of(began, attempt.answer(), Duration.between(began, clock.instant()));
         return notifications
                 .decide(
@@ -95,9 +113,7 @@ public final class SendNotification {
                 .retryWhen(SAVING)
                 .doOnNext(change -> alerts.tellOf(change.next(), attempt.answer()))
                 .doOnError(cause -> alerts.notSaved(sending.id(), cause))
-                .mapNotNull(change -> change.next() instanceof Queued again ? again.notBefore() : null)
-                .delayUntil(_ -> attempt.afterwards())
-                .switchIfEmpty(Mono.defer(() -> attempt.afterwards().then(Mono.empty())));
+                .then(Mono.defer(attempt::afterwards));
     }
 
     /** The answer is to this try: another sender's is ended by it only when it shows that there must be no other. */

@@ -67,6 +67,16 @@ public final class InMemoryNotifications implements Notifications {
     }
 
     @Override
+    public Mono<Notification> before(Due due) {
+        return Mono.fromSupplier(() -> kept.values().stream()
+                        .filter(n -> n instanceof Queued || n instanceof Sending)
+                        .filter(n -> Due.of(n.request()).inTurnWith().equals(due.inTurnWith()))
+                        .filter(n -> n.id().toString().compareTo(due.id().toString()) < 0)
+                        .max(Comparator.comparing(n -> n.id().toString())))
+                .flatMap(Mono::justOrEmpty);
+    }
+
+    @Override
     public Flux<NotificationId> abandoned(Instant now, int limit) {
         return Flux.defer(() -> Flux.fromStream(kept.values().stream()
                 .filter(n -> n instanceof Sending sending && !now.isBefore(sending.leaseUntil()))

@@ -7,6 +7,7 @@ import static org.openwide.notification.domain.Fixtures.aCode;
 import static org.openwide.notification.domain.Fixtures.aReceipt;
 import static org.openwide.notification.domain.Fixtures.aTextedLink;
 import static org.openwide.notification.domain.Fixtures.accepted;
+import static org.openwide.notification.domain.Fixtures.again;
 import static org.openwide.notification.domain.Fixtures.anEmail;
 
 import java.util.List;
@@ -156,6 +157,36 @@ public abstract class NotificationsContract extends KeptNotifications {
 
         assertThat(notifications().due(NOW, Medium.SMS, 1000).collectList().block())
                 .contains(Due.of(code.request()));
+    }
+
+    @Test
+    void saysWhoGoesBeforeWhomUntilTheyHaveLeft() {
+        Queued other = added(aCode());
+        Queued first = added(aCode());
+        Queued second = added(again(first));
+        Queued third = added(again(first));
+
+        assertThat(before(first)).isEmpty();
+        assertThat(before(third)).contains(second);
+        step(second, n -> Optional.of(((Queued) n).claim(NOW.plusSeconds(900), LEASE)));
+        assertThat(before(third)).contains(first);
+        var claimed = step(first, n -> Optional.of(((Queued) n).claim(NOW, LEASE)));
+        assertThat(before(third)).contains(claimed.next());
+        step(first, n -> Optional.of(((Sending) n).answered(accepted("m-1", "0.0412"), NOW, NOW)));
+        assertThat(before(third)).isEmpty();
+        assertThat(before(other)).isEmpty();
+    }
+
+    @Test
+    void anEmailWaitsForNoOther() {
+        Queued first = added(anEmail());
+        Queued second = added(again(first));
+
+        assertThat(before(second)).isEmpty();
+    }
+
+    private Optional<Notification> before(Queued queued) {
+        return notifications().before(Due.of(queued.request())).blockOptional();
     }
 
     @Test

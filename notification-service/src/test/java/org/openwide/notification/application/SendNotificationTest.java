@@ -5,6 +5,7 @@ import static org.openwide.notification.domain.Fixtures.LEASE;
 import static org.openwide.notification.domain.Fixtures.NOW;
 import static org.openwide.notification.domain.Fixtures.aCode;
 import static org.openwide.notification.domain.Fixtures.accepted;
+import static org.openwide.notification.domain.Fixtures.again;
 import static org.openwide.notification.domain.Fixtures.anEmail;
 
 import java.time.Duration;
@@ -28,6 +29,35 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class SendNotificationTest {
 
     private final Sender sender = new Sender(500, "100");
+
+    @Test
+    void textsOfOneRegistrationLeaveInOrderAlsoWhenTheFirstIsTriedAgain() {
+        Queued first = aCode();
+        Queued second = again(first);
+        sender.answering(new Answer.NotNow("vonage-1"), accepted("m-1", "0.0412"), accepted("m-2", "0.0412"));
+        assertThat(sender.send(first)).isInstanceOf(Queued.class);
+
+        var waiting = (Queued) sender.send(second);
+
+        assertThat(sender.texts).hasSize(1);
+        assertThat(waiting.notBefore()).isAfter(((Queued) sender.notifications.get(first.id())).notBefore());
+        sender.now = waiting.notBefore();
+        assertThat(sender.send(second)).isInstanceOf(Queued.class);
+        assertThat(sender.send(first)).isInstanceOf(Sent.class);
+        sender.now = ((Queued) sender.notifications.get(second.id())).notBefore();
+        assertThat(sender.send(second)).isInstanceOf(Sent.class);
+    }
+
+    @Test
+    void whoLetsAnotherPassTooLongEndsWhenItsTimeIsOver() {
+        Queued first = aCode();
+        Queued second = again(first);
+        sender.queue(first);
+        sender.now = NOW.plusSeconds(601);
+
+        assertThat(sender.send(second)).isInstanceOf(Expired.class);
+        assertThat(sender.texts).isEmpty();
+    }
 
     @Test
     void aTextIsSentAndTold() {

@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.openwide.notification.adapter.sending.Senders;
 import org.openwide.notification.domain.Answer;
 import org.openwide.notification.domain.Content;
+import org.openwide.notification.domain.Due;
 import org.openwide.notification.domain.EmailMessage;
 import org.openwide.notification.domain.Fixtures;
 import org.openwide.notification.domain.Money;
@@ -114,7 +115,7 @@ public final class Sender {
     /** Queues it unless it is there, sends it, and says what became of it. */
     Notification send(Queued queued) {
         notifications.add(queued).block();
-        send.send(queued.id()).block();
+        send.send(Due.of(queued.request())).block();
         return notifications.get(queued.id());
     }
 

@@ -3,9 +3,11 @@ package org.openwide.notification.domain;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
+import org.openwide.event.EventIds;
 
 /** Notifications to start a test from. */
 public final class Fixtures {
@@ -18,6 +20,8 @@ public final class Fixtures {
 
     public static final Request.Cause A_CAUSE =
             new Request.Cause("c-1", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01", NOW);
+
+    private static final EventIds IDS = new EventIds(InstantSource.system());
 
     private Fixtures() {}
 
@@ -48,6 +52,22 @@ public final class Fixtures {
         return Queued.of(aRequest(Medium.SMS, Purpose.REGISTRATION_LINK), SEALED, NOW);
     }
 
+    /** Another one about the same registration, asked for after it. */
+    public static Queued again(Queued earlier) {
+        Request of = earlier.request();
+        var request = new Request(
+                new NotificationId(IDS.next()),
+                of.medium(),
+                of.purpose(),
+                of.practice(),
+                of.patientId(),
+                of.registrationId(),
+                of.cause(),
+                of.expiresAt(),
+                of.language());
+        return Queued.of(request, SEALED, earlier.notBefore());
+    }
+
     /** The same as if it were asked for now. */
     public static Queued asOf(Instant now, Queued queued) {
         Request of = queued.request();
@@ -74,7 +94,7 @@ public final class Fixtures {
 
     public static Request aRequest(Medium medium, Purpose purpose, String practiceName, Language language) {
         return new Request(
-                new NotificationId(UUID.randomUUID()),
+                new NotificationId(IDS.next()),
                 medium,
                 purpose,
                 new Practice("riverside", practiceName, "01632 960001"),

@@ -40,6 +40,11 @@ public final class CountedNotifications implements Notifications {
     }
 
     @Override
+    public Mono<Notification> before(Due due) {
+        return notifications.before(due);
+    }
+
+    @Override
     public Flux<NotificationId> abandoned(Instant now, int limit) {
         return notifications.abandoned(now, limit);
     }

@@ -79,7 +79,7 @@ public final class MongoNotifications implements Notifications {
     @Override
     public Flux<Due> due(Instant now, Medium medium, int limit) {
         Query waiting = due(now, medium).limit(limit);
-        waiting.fields().include(RequestDocument.IN_TURN);
+        waiting.fields().include(RequestDocument.MEDIUM, RequestDocument.PURPOSE, RequestDocument.IN_TURN_WITH);
         return mongo.find(waiting, Document.class, COLLECTION).map(RequestDocument::due);
     }
 
@@ -91,6 +91,22 @@ public final class MongoNotifications implements Notifications {
                         .and(LifeDocument.NOT_BEFORE)
                         .lte(Date.from(now)))
                 .with(Sort.by(RequestDocument.PRIORITY, LifeDocument.NOT_BEFORE));
+    }
+
+    @Override
+    public Mono<Notification> before(Due due) {
+        return mongo.findOne(earlier(due), Document.class, COLLECTION).map(MongoNotifications::read);
+    }
+
+    static Query earlier(Due due) {
+        return query(where(RequestDocument.IN_TURN_WITH)
+                        .is(due.inTurnWith())
+                        .and("_id")
+                        .lt(due.id().toString())
+                        .and(LifeDocument.STATE)
+                        .in(LifeDocument.QUEUED, LifeDocument.SENDING))
+                .with(Sort.by(Sort.Direction.DESC, "_id"))
+                .limit(1);
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class NotificationIndexes {
                                 .append(MongoSmsCharges.CHARGED_AT, 1)
                                 .append("_id", 1),
                         new Document(MongoSmsCharges.CHARGED_AT, 1).append("_id", 1),
+                        new Document(RequestDocument.IN_TURN_WITH, 1).append("_id", -1),
                         new Document(RequestDocument.PRACTICE_ID, 1).append("_id", 1),
                         new Document(RequestDocument.PRACTICE_ID, 1)
                                 .append(LifeDocument.STATE, 1)

@@ -20,7 +20,8 @@ final class RequestDocument {
     static final String PRIORITY = "priority";
     static final String PRACTICE_ID = "practice.id";
     static final String REGISTRATION_ID = "registrationId";
-    static final String[] IN_TURN = {MEDIUM, "purpose", PRACTICE_ID, "patientId", "registrationId"};
+    static final String PURPOSE = "purpose";
+    static final String IN_TURN_WITH = "inTurnWith";
 
     private RequestDocument() {}
 
@@ -29,7 +30,7 @@ final class RequestDocument {
         Request.Cause cause = request.cause();
         return new Document("_id", request.id().toString())
                 .append(MEDIUM, request.medium().name())
-                .append("purpose", request.purpose().name())
+                .append(PURPOSE, request.purpose().name())
                 .append(PRIORITY, request.purpose().priority())
                 .append(
                         "practice",
@@ -38,6 +39,7 @@ final class RequestDocument {
                                 .append("phone", practice.phone()))
                 .append("patientId", request.patientId())
                 .append("registrationId", text(request.registrationId()))
+                .append(IN_TURN_WITH, Due.of(request).inTurnWith())
                 .append(
                         "cause",
                         new Document("correlationId", cause.correlationId())
@@ -64,12 +66,11 @@ final class RequestDocument {
     }
 
     static Due due(Document document) {
-        return Due.of(
+        return new Due(
                 id(document),
                 Medium.valueOf(document.getString(MEDIUM)),
                 purpose(document),
-                practiceId(document) + "/" + document.getString("patientId"),
-                registrationId(document));
+                document.get(IN_TURN_WITH, document.getString("_id")));
     }
 
     static NotificationId id(Document document) {
@@ -81,7 +82,7 @@ final class RequestDocument {
     }
 
     static Purpose purpose(Document document) {
-        return Purpose.valueOf(document.getString("purpose"));
+        return Purpose.valueOf(document.getString(PURPOSE));
     }
 
     static @Nullable UUID registrationId(Document document) {

@@ -1,15 +1,12 @@
 package org.openwide.notification.adapter.sending;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.openwide.notification.domain.Due;
-import org.openwide.notification.domain.NotificationId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
@@ -27,17 +24,19 @@ final class MediumSenders {
 
     private final int places;
     private final Pace pace;
-    private final Function<NotificationId, Mono<Instant>> send;
+    private final Function<Due, Mono<Boolean>> send;
     private final Function<Integer, Flux<Due>> due;
     private final Semaphore free;
-    private final Lanes lanes = new Lanes(QUEUE, InstantSource.system());
+    private final Lanes lanes = new Lanes(QUEUE);
     private final AtomicBoolean moreWaits = new AtomicBoolean();
     private final AtomicBoolean resting = new AtomicBoolean();
     private volatile boolean running;
 
-    /** @param due finds at most so many that wait to be sent */
-    MediumSenders(
-            int places, Pace pace, Function<NotificationId, Mono<Instant>> send, Function<Integer, Flux<Due>> due) {
+    /**
+     * @param send says whether it was tried
+     * @param due finds at most so many that wait to be sent
+     */
+    MediumSenders(int places, Pace pace, Function<Due, Mono<Boolean>> send, Function<Integer, Flux<Due>> due) {
         this.places = places;
         this.pace = pace;
         this.send = send;
@@ -83,13 +82,14 @@ final class MediumSenders {
             restFor(rest);
             return;
         }
-        send.apply(next.id())
-                .doOnNext(then -> lanes.putOff(next, then))
-                .switchIfEmpty(Mono.fromRunnable(() -> lanes.done(next)))
-                .doOnError(_ -> lanes.done(next))
-                .doFinally(_ -> finished())
+        send.apply(next)
+                .doFinally(_ -> finished(next))
                 .subscribe(
-                        _ -> {},
+                        tried -> {
+                            if (!tried) {
+                                pace.giveBack();
+                            }
+                        },
                         e -> LOG.warn(
                                 "{} was not worked on to its end: {}",
                                 next.id(),
@@ -109,7 +109,8 @@ final class MediumSenders {
         }
     }
 
-    private void finished() {
+    private void finished(Due due) {
+        lanes.done(due);
         free.release();
         if (running) {
             fillFreePlaces();

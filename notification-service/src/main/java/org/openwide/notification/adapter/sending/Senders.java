@@ -63,7 +63,7 @@ public final class Senders implements Nudge, SmartLifecycle {
         return new MediumSenders(
                 places,
                 pace,
-                id -> work.getObject().send().send(id),
+                next -> work.getObject().send().send(next),
                 limit -> work.getObject().due().find(medium, limit));
     }
 

@@ -94,6 +94,11 @@ class RequestListenerTest {
         }
 
         @Override
+        public Mono<Notification> before(Due due) {
+            return Mono.never();
+        }
+
+        @Override
         public Flux<NotificationId> abandoned(Instant now, int limit) {
             return Flux.never();
         }

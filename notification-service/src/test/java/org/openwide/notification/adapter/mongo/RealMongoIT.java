@@ -16,6 +16,8 @@ import org.openwide.notification.application.CodeTexts;
 import org.openwide.notification.application.CodeTextsContract;
 import org.openwide.notification.application.NotificationLives.Search;
 import org.openwide.notification.application.SmsCharges.Period;
+import org.openwide.notification.domain.Due;
+import org.openwide.notification.domain.Fixtures;
 import org.openwide.notification.domain.LifeState;
 import org.openwide.notification.domain.Medium;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -40,6 +42,7 @@ class RealMongoIT {
         return Stream.of(
                 MongoNotifications.due(now, Medium.SMS),
                 MongoNotifications.abandoned(now),
+                MongoNotifications.earlier(Due.of(Fixtures.aCode().request())),
                 MongoSmsCharges.inOrder(new Period(now, now)),
                 MongoNotificationLives.inOrder("riverside", new Search(null, null, null, 50)),
                 MongoNotificationLives.inOrder("riverside", new Search(LifeState.UNKNOWN, null, null, 50)),

@@ -3,21 +3,18 @@ package org.openwide.notification.adapter.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openwide.notification.domain.Due;
-import org.openwide.notification.domain.Fixtures;
 import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.NotificationId;
 import org.openwide.notification.domain.Purpose;
 
 class LanesTest {
 
-    private Instant now = Fixtures.NOW;
-    private final Lanes lanes = new Lanes(2, () -> now);
+    private final Lanes lanes = new Lanes(2);
 
     @Test
     void aCodeOvertakesLinks() {
@@ -46,33 +43,6 @@ class LanesTest {
         assertThat(lanes.next()).contains(first);
         assertThat(lanes.next()).isEmpty();
         lanes.done(first);
-        assertThat(lanes.next()).contains(second);
-    }
-
-    @Test
-    void oneThatIsTriedAgainKeepsItsTurn() {
-        Due first = due(Purpose.MOBILE_CODE, "p-1");
-        Due second = due(Purpose.MOBILE_CODE, "p-1");
-        lanes.offer(first);
-        lanes.offer(second);
-
-        lanes.putOff(lanes.next().orElseThrow(), now.plusSeconds(5));
-
-        assertThat(lanes.next()).isEmpty();
-        lanes.offer(first);
-        assertThat(lanes.next()).contains(first);
-    }
-
-    @Test
-    void aTurnThatNobodyTakesIsNotKeptForEver() {
-        Due first = due(Purpose.MOBILE_CODE, "p-1");
-        Due second = due(Purpose.MOBILE_CODE, "p-1");
-        lanes.offer(first);
-        lanes.offer(second);
-        lanes.putOff(lanes.next().orElseThrow(), now.plusSeconds(5));
-
-        now = now.plusSeconds(16);
-
         assertThat(lanes.next()).contains(second);
     }
 
@@ -106,6 +76,18 @@ class LanesTest {
         assertThat(pace.take()).isZero();
         assertThat(pace.take()).isPositive().isLessThanOrEqualTo(Duration.ofMillis(100));
         assertThat(Pace.FREE.take()).isZero();
+    }
+
+    @Test
+    void aTurnGivenBackIsTakenByTheNextAndIsNeverASecondOne() {
+        Pace pace = Pace.perSecond(1);
+        pace.take();
+
+        pace.giveBack();
+        pace.giveBack();
+
+        assertThat(pace.take()).isZero();
+        assertThat(pace.take()).isPositive();
     }
 
     private static Due due(Purpose purpose, String inTurnWith) {
