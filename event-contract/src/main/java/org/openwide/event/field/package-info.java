@@ -1,4 +1,4 @@
-/** What a person may enter: the rules that both sides of a match share, and the words for what is wrong. */
+/** What may be entered, by rules that all sides share, a practice's colour among it, and the words for what is wrong. */
 @NullMarked
 package org.openwide.event.field;
 

@@ -1,6 +1,7 @@
 package org.openwide.gateway.domain;
 
 import java.util.Optional;
+import org.openwide.event.field.Colour;
 
 /** How a practice looks: its colour, and the path of its logo. */
 public record Brand(Optional<Colour> colour, Optional<String> logo) {

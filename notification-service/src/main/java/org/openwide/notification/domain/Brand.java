@@ -2,6 +2,7 @@ package org.openwide.notification.domain;
 
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
+import org.openwide.event.field.Colour;
 
 /** How a practice shows itself to patients; what it does not say is our own design. */
 public record Brand(

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.openwide.event.field.Colour;
 import org.openwide.notification.domain.Brand;
-import org.openwide.notification.domain.Colour;
 
 /** What every keeper of brands does. */
 public abstract class BrandsContract {

@@ -2,6 +2,7 @@ package org.openwide.patientrecord.domain;
 
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
+import org.openwide.event.field.Colour;
 
 /**
  * How the operator wants a practice's pages to look, unchecked.
@@ -16,6 +17,7 @@ public record BrandingForm(
     /** Text in white stands on the colour: WCAG 2.2 AA. */
     private static final double LOWEST_CONTRAST = 4.5;
 
+    private static final String MARK = "#";
     private static final String PNG = "data:image/png;base64,";
 
     Branding check(Findings findings) {
@@ -26,11 +28,11 @@ public record BrandingForm(
         if (colour == null) {
             return null;
         }
-        if (!Colour.hasForm(colour)) {
+        var chosen = Colour.of(colour).orElse(null);
+        if (chosen == null || !colour.startsWith(MARK)) {
             return findings.wrong(PracticeFault.NOT_A_COLOUR.in("colour"));
         }
-        var chosen = new Colour(colour);
-        return chosen.contrastWithWhite() < LOWEST_CONTRAST
+        return chosen.contrastWith(Colour.WHITE) < LOWEST_CONTRAST
                 ? findings.wrong(PracticeFault.LOW_CONTRAST.in("colour"))
                 : chosen;
     }

@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.openwide.event.field.Colour;
 import org.openwide.patientrecord.domain.Branding;
-import org.openwide.patientrecord.domain.Colour;
 import org.openwide.patientrecord.domain.Logo;
 import org.openwide.patientrecord.domain.Practice;
 import org.openwide.patientrecord.domain.PracticeId;
@@ -25,7 +25,7 @@ public abstract class PracticesContract {
     @Test
     void keepsAPracticeAndSaysWhetherItIsNew() {
         var id = new PracticeId("practice-" + UUID.randomUUID());
-        var look = new Branding(new Colour("#1d4f91"), new Logo("iVBORw0KGgo="));
+        var look = new Branding(new Colour(0x1d, 0x4f, 0x91), new Logo("iVBORw0KGgo="));
         var first = new Practice(
                 id, "Riverside", "020 7946 0000", ZoneId.of("Europe/London"), List.of("GB"), Branding.NONE);
         var second =

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openwide.event.field.Colour;
 import org.openwide.patientrecord.domain.Filled.Right;
 import org.openwide.patientrecord.domain.Filled.Wrong;
 
@@ -26,7 +27,7 @@ class BrandingFormTest {
     @ParameterizedTest
     @CsvSource({"#000000, #000000", "#1D4F91, #1d4f91", "#767676, #767676", "#d4351c, #d4351c"})
     void aColourThatWhiteStandsOutFromIsKept(String said, String kept) {
-        assertThat(branding(said, null)).isEqualTo(new Branding(new Colour(kept), null));
+        assertThat(branding(said, null)).isEqualTo(new Branding(Colour.of(kept).orElseThrow(), null));
     }
 
     @ParameterizedTest

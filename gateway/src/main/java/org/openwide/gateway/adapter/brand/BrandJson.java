@@ -3,8 +3,8 @@ package org.openwide.gateway.adapter.brand;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openwide.event.field.Colour;
 import org.openwide.gateway.domain.Brand;
-import org.openwide.gateway.domain.Colour;
 
 /** A brand as the contract has it; only a logo that we serve ourselves is shown. */
 record BrandJson(@Nullable String colour, @Nullable String logo) {

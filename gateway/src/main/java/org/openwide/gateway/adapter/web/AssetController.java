@@ -2,7 +2,7 @@ package org.openwide.gateway.adapter.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.openwide.gateway.domain.Colour;
+import org.openwide.event.field.Colour;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -1,6 +1,6 @@
 package org.openwide.gateway.adapter.web;
 
-import org.openwide.gateway.domain.Colour;
+import org.openwide.event.field.Colour;
 
 /** A practice's colour as a stylesheet of its own: inline styles are forbidden. Made so that it can be read. */
 final class ColourSheet {
@@ -9,8 +9,6 @@ final class ColourSheet {
 
     private static final Colour PAPER = new Colour(0xff, 0xfd, 0xf9);
     private static final Colour DARK_PAPER = new Colour(0x1b, 0x1c, 0x1b);
-    private static final Colour BLACK = new Colour(0, 0, 0);
-    private static final Colour WHITE = new Colour(0xff, 0xff, 0xff);
     private static final double HOVER = 0.18;
 
     private ColourSheet() {}
@@ -20,17 +18,17 @@ final class ColourSheet {
     }
 
     static String css(Colour colour) {
-        var light = colour.readableOn(PAPER, BLACK);
-        var dark = colour.readableOn(DARK_PAPER, WHITE);
+        var light = colour.readableOn(PAPER, Colour.BLACK);
+        var dark = colour.readableOn(DARK_PAPER, Colour.WHITE);
         return """
-                :root{--accent:#%s;--accent-strong:#%s;--band:#%s}
-                @media (prefers-color-scheme:dark){:root{--accent:#%s;--accent-strong:#%s;--band:#%s}}
+                :root{--accent:%s;--accent-strong:%s;--band:%s}
+                @media (prefers-color-scheme:dark){:root{--accent:%s;--accent-strong:%s;--band:%s}}
                 """.formatted(
-                        light.hex(),
-                        light.mixedWith(BLACK, HOVER).hex(),
-                        light.hex(),
-                        dark.hex(),
-                        dark.mixedWith(WHITE, HOVER).hex(),
-                        colour.hex());
+                        light.css(),
+                        light.mixedWith(Colour.BLACK, HOVER).css(),
+                        light.css(),
+                        dark.css(),
+                        dark.mixedWith(Colour.WHITE, HOVER).css(),
+                        colour.css());
     }
 }

@@ -1,8 +1,8 @@
 package org.openwide.notification.adapter.mail;
 
 import org.jspecify.annotations.Nullable;
+import org.openwide.event.field.Colour;
 import org.openwide.notification.domain.Brand;
-import org.openwide.notification.domain.Colour;
 
 /**
  * How an email looks, on light and on dark ground.
@@ -16,15 +16,13 @@ record EmailLook(String colour, String darkColour, @Nullable String logo) {
     static final String LOGO = "logo@openwide";
 
     private static final Colour OURS = new Colour(0x0b, 0x57, 0xa4);
-    private static final Colour WHITE = new Colour(255, 255, 255);
-    private static final Colour BLACK = new Colour(0, 0, 0);
     private static final Colour DARK_LETTERS = new Colour(0x10, 0x15, 0x1c);
 
     static EmailLook of(Brand brand) {
         Colour colour = brand.colour() == null ? OURS : brand.colour();
         return new EmailLook(
-                "#" + colour.readableOn(WHITE, BLACK).hex(),
-                "#" + colour.readableOn(DARK_LETTERS, WHITE).hex(),
+                colour.readableOn(Colour.WHITE, Colour.BLACK).css(),
+                colour.readableOn(DARK_LETTERS, Colour.WHITE).css(),
                 brand.logo() == null ? null : LOGO);
     }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Objects;
+import org.openwide.event.field.Colour;
 import org.openwide.notification.domain.Brand;
-import org.openwide.notification.domain.Colour;
 
 /** Practices to show emails of. */
 final class SampleBrand {

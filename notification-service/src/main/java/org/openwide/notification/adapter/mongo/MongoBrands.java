@@ -4,9 +4,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import org.bson.Document;
+import org.openwide.event.field.Colour;
 import org.openwide.notification.application.Brands;
 import org.openwide.notification.domain.Brand;
-import org.openwide.notification.domain.Colour;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.query.Update;

@@ -7,8 +7,8 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openwide.event.field.Colour;
 import org.openwide.notification.domain.Brand;
-import org.openwide.notification.domain.Colour;
 
 class EmailLookTest {
 

@@ -15,7 +15,7 @@ final class PracticeSnapshots {
                 practice.id().value(),
                 practice.name(),
                 practice.phone(),
-                colour == null ? null : colour.hex(),
+                colour == null ? null : colour.css(),
                 logo == null ? null : new PracticeBranded.Logo("image/png", logo.base64()));
     }
 }

@@ -2,8 +2,8 @@ package org.openwide.patientrecord.adapter.mongo;
 
 import java.time.ZoneId;
 import org.bson.Document;
+import org.openwide.event.field.Colour;
 import org.openwide.patientrecord.domain.Branding;
-import org.openwide.patientrecord.domain.Colour;
 import org.openwide.patientrecord.domain.Logo;
 import org.openwide.patientrecord.domain.Practice;
 import org.openwide.patientrecord.domain.PracticeId;
@@ -20,7 +20,7 @@ final class PracticeDocument {
                 .append("regions", practice.regions());
         var colour = practice.branding().colour();
         var logo = practice.branding().logo();
-        return document.append("colour", colour == null ? null : colour.hex())
+        return document.append("colour", colour == null ? null : colour.css())
                 .append("logo", logo == null ? null : logo.base64());
     }
 
@@ -37,6 +37,7 @@ final class PracticeDocument {
     private static Branding branding(Document document) {
         var colour = document.getString("colour");
         var logo = document.getString("logo");
-        return new Branding(colour == null ? null : new Colour(colour), logo == null ? null : new Logo(logo));
+        return new Branding(
+                colour == null ? null : Colour.of(colour).orElseThrow(), logo == null ? null : new Logo(logo));
     }
 }

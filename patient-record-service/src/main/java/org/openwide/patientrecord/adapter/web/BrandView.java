@@ -12,7 +12,7 @@ record BrandView(@Nullable String colour, @Nullable String logo) {
         var colour = branding.colour();
         var logo = branding.logo();
         return new BrandView(
-                colour == null ? null : colour.hex(),
+                colour == null ? null : colour.css(),
                 logo == null ? null : "/api/practices/" + practice + "/logo?v=" + logo.version());
     }
 }

@@ -1,4 +1,4 @@
-package org.openwide.gateway.domain;
+package org.openwide.event.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,27 +8,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ColourTest {
 
-    private static final Colour BLACK = new Colour(0, 0, 0);
-    private static final Colour WHITE = new Colour(255, 255, 255);
     private static final Colour DARK_PAPER = new Colour(0x1b, 0x1c, 0x1b);
 
     @Test
     void contrastIsThatOfWcag() {
-        assertThat(BLACK.contrastWith(WHITE)).isEqualTo(21.0);
-        assertThat(colour("#767676").contrastWith(WHITE)).isBetween(4.54, 4.55);
+        assertThat(Colour.BLACK.contrastWith(Colour.WHITE)).isEqualTo(21.0);
+        assertThat(colour("#767676").contrastWith(Colour.WHITE)).isBetween(4.54, 4.55);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"#767676", "#0b6e4f", "#000000", "#7a1f5c", "#0000ff"})
     void everyColourHasShadesThatCanBeRead(String text) {
-        assertThat(colour(text).readableOn(WHITE, BLACK).contrastWith(WHITE)).isGreaterThan(4.5);
-        assertThat(colour(text).readableOn(DARK_PAPER, WHITE).contrastWith(DARK_PAPER))
+        assertThat(colour(text).readableOn(Colour.WHITE, Colour.BLACK).contrastWith(Colour.WHITE)).isGreaterThan(4.5);
+        assertThat(colour(text).readableOn(DARK_PAPER, Colour.WHITE).contrastWith(DARK_PAPER))
                 .isGreaterThan(4.5);
     }
 
     @Test
     void aColourThatCanBeReadStaysAsItIs() {
-        assertThat(colour("#0b6e4f").readableOn(WHITE, BLACK).hex()).isEqualTo("0b6e4f");
+        assertThat(colour("#0b6e4f").readableOn(Colour.WHITE, Colour.BLACK).hex()).isEqualTo("0b6e4f");
+    }
+
+    @Test
+    void whateverItsLettersItIsWrittenInOneWay() {
+        assertThat(colour("0B6E4F")).isEqualTo(colour("#0b6e4f"));
+        assertThat(colour("0B6E4F").css()).isEqualTo("#0b6e4f");
     }
 
     @ParameterizedTest
