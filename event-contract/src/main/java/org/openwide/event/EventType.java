@@ -31,129 +31,40 @@ import org.openwide.event.registrationlink.LinkMatchDataChanged;
 import org.openwide.event.registrationlink.LinkRevoked;
 import org.openwide.event.smscharge.SmsCharged;
 
-/** Every type of event: its name on the wire, where it travels, who says it and what it carries. */
+/** Every type of event: its name on the wire, where it travels and so who says it, and what it carries. */
 public enum EventType {
-    LINK_ISSUED(
-            "openwide.patient-record.LinkIssued.v1",
-            Topic.REGISTRATION_LINKS,
-            EventSource.PATIENT_RECORD_SERVICE,
-            LinkIssued.class),
+    LINK_ISSUED("openwide.patient-record.LinkIssued.v1", Topic.REGISTRATION_LINKS, LinkIssued.class),
     LINK_MATCH_DATA_CHANGED(
-            "openwide.patient-record.LinkMatchDataChanged.v1",
-            Topic.REGISTRATION_LINKS,
-            EventSource.PATIENT_RECORD_SERVICE,
-            LinkMatchDataChanged.class),
-    LINK_REVOKED(
-            "openwide.patient-record.LinkRevoked.v1",
-            Topic.REGISTRATION_LINKS,
-            EventSource.PATIENT_RECORD_SERVICE,
-            LinkRevoked.class),
+            "openwide.patient-record.LinkMatchDataChanged.v1", Topic.REGISTRATION_LINKS, LinkMatchDataChanged.class),
+    LINK_REVOKED("openwide.patient-record.LinkRevoked.v1", Topic.REGISTRATION_LINKS, LinkRevoked.class),
     LINK_DELIVERY_REQUESTED(
-            "openwide.patient-record.LinkDeliveryRequested.v1",
-            Topic.REGISTRATION_LINKS,
-            EventSource.PATIENT_RECORD_SERVICE,
-            LinkDeliveryRequested.class),
+            "openwide.patient-record.LinkDeliveryRequested.v1", Topic.REGISTRATION_LINKS, LinkDeliveryRequested.class),
     REGISTRATION_STARTED(
-            "openwide.registration.RegistrationStarted.v1",
-            Topic.REGISTRATIONS,
-            EventSource.REGISTRATION_SERVICE,
-            RegistrationStarted.class),
-    DETAILS_SUBMITTED(
-            "openwide.registration.DetailsSubmitted.v1",
-            Topic.REGISTRATIONS,
-            EventSource.REGISTRATION_SERVICE,
-            DetailsSubmitted.class),
-    DETAILS_NOT_MATCHED(
-            "openwide.registration.DetailsNotMatched.v1",
-            Topic.REGISTRATIONS,
-            EventSource.REGISTRATION_SERVICE,
-            DetailsNotMatched.class),
-    OTP_REQUESTED(
-            "openwide.registration.OtpRequested.v1",
-            Topic.REGISTRATIONS,
-            EventSource.REGISTRATION_SERVICE,
-            OtpRequested.class),
-    MOBILE_VERIFIED(
-            "openwide.registration.MobileVerified.v1",
-            Topic.REGISTRATIONS,
-            EventSource.REGISTRATION_SERVICE,
-            MobileVerified.class),
-    PASSWORD_SET(
-            "openwide.registration.PasswordSet.v1",
-            Topic.REGISTRATIONS,
-            EventSource.REGISTRATION_SERVICE,
-            PasswordSet.class),
+            "openwide.registration.RegistrationStarted.v1", Topic.REGISTRATIONS, RegistrationStarted.class),
+    DETAILS_SUBMITTED("openwide.registration.DetailsSubmitted.v1", Topic.REGISTRATIONS, DetailsSubmitted.class),
+    DETAILS_NOT_MATCHED("openwide.registration.DetailsNotMatched.v1", Topic.REGISTRATIONS, DetailsNotMatched.class),
+    OTP_REQUESTED("openwide.registration.OtpRequested.v1", Topic.REGISTRATIONS, OtpRequested.class),
+    MOBILE_VERIFIED("openwide.registration.MobileVerified.v1", Topic.REGISTRATIONS, MobileVerified.class),
+    PASSWORD_SET("openwide.registration.PasswordSet.v1", Topic.REGISTRATIONS, PasswordSet.class),
     EMAIL_CONFIRMATION_REQUESTED(
             "openwide.registration.EmailConfirmationRequested.v1",
             Topic.REGISTRATIONS,
-            EventSource.REGISTRATION_SERVICE,
             EmailConfirmationRequested.class),
-    EMAIL_CONFIRMED(
-            "openwide.registration.EmailConfirmed.v1",
-            Topic.REGISTRATIONS,
-            EventSource.REGISTRATION_SERVICE,
-            EmailConfirmed.class),
-    TERMS_ACCEPTED(
-            "openwide.registration.TermsAccepted.v1",
-            Topic.REGISTRATIONS,
-            EventSource.REGISTRATION_SERVICE,
-            TermsAccepted.class),
+    EMAIL_CONFIRMED("openwide.registration.EmailConfirmed.v1", Topic.REGISTRATIONS, EmailConfirmed.class),
+    TERMS_ACCEPTED("openwide.registration.TermsAccepted.v1", Topic.REGISTRATIONS, TermsAccepted.class),
     REGISTRATION_COMPLETED(
-            "openwide.registration.RegistrationCompleted.v1",
-            Topic.REGISTRATIONS,
-            EventSource.REGISTRATION_SERVICE,
-            RegistrationCompleted.class),
-    REGISTRATION_LOCKED(
-            "openwide.registration.RegistrationLocked.v1",
-            Topic.REGISTRATIONS,
-            EventSource.REGISTRATION_SERVICE,
-            RegistrationLocked.class),
-    REGISTRATION_ENDED(
-            "openwide.registration.RegistrationEnded.v1",
-            Topic.REGISTRATIONS,
-            EventSource.REGISTRATION_SERVICE,
-            RegistrationEnded.class),
-    NEW_LINK_REQUESTED(
-            "openwide.registration.NewLinkRequested.v1",
-            Topic.REGISTRATIONS,
-            EventSource.REGISTRATION_SERVICE,
-            NewLinkRequested.class),
-    SMS_SENT("openwide.notification.SmsSent.v1", Topic.NOTIFICATIONS, EventSource.NOTIFICATION_SERVICE, SmsSent.class),
-    SMS_FAILED(
-            "openwide.notification.SmsFailed.v1",
-            Topic.NOTIFICATIONS,
-            EventSource.NOTIFICATION_SERVICE,
-            SmsFailed.class),
-    EMAIL_SENT(
-            "openwide.notification.EmailSent.v1",
-            Topic.NOTIFICATIONS,
-            EventSource.NOTIFICATION_SERVICE,
-            EmailSent.class),
-    EMAIL_FAILED(
-            "openwide.notification.EmailFailed.v1",
-            Topic.NOTIFICATIONS,
-            EventSource.NOTIFICATION_SERVICE,
-            EmailFailed.class),
-    SMS_BUDGET_REACHED(
-            "openwide.notification.SmsBudgetReached.v1",
-            Topic.NOTIFICATIONS,
-            EventSource.NOTIFICATION_SERVICE,
-            SmsBudgetReached.class),
-    SMS_CHARGED(
-            "openwide.notification.SmsCharged.v1",
-            Topic.SMS_CHARGES,
-            EventSource.NOTIFICATION_SERVICE,
-            SmsCharged.class),
-    PATIENT_UPDATED(
-            "openwide.patient-record.PatientUpdated.v1",
-            Topic.PATIENT_UPDATES,
-            EventSource.PATIENT_RECORD_SERVICE,
-            PatientUpdated.class),
-    PRACTICE_BRANDED(
-            "openwide.patient-record.PracticeBranded.v1",
-            Topic.PRACTICES,
-            EventSource.PATIENT_RECORD_SERVICE,
-            PracticeBranded.class);
+            "openwide.registration.RegistrationCompleted.v1", Topic.REGISTRATIONS, RegistrationCompleted.class),
+    REGISTRATION_LOCKED("openwide.registration.RegistrationLocked.v1", Topic.REGISTRATIONS, RegistrationLocked.class),
+    REGISTRATION_ENDED("openwide.registration.RegistrationEnded.v1", Topic.REGISTRATIONS, RegistrationEnded.class),
+    NEW_LINK_REQUESTED("openwide.registration.NewLinkRequested.v1", Topic.REGISTRATIONS, NewLinkRequested.class),
+    SMS_SENT("openwide.notification.SmsSent.v1", Topic.NOTIFICATIONS, SmsSent.class),
+    SMS_FAILED("openwide.notification.SmsFailed.v1", Topic.NOTIFICATIONS, SmsFailed.class),
+    EMAIL_SENT("openwide.notification.EmailSent.v1", Topic.NOTIFICATIONS, EmailSent.class),
+    EMAIL_FAILED("openwide.notification.EmailFailed.v1", Topic.NOTIFICATIONS, EmailFailed.class),
+    SMS_BUDGET_REACHED("openwide.notification.SmsBudgetReached.v1", Topic.NOTIFICATIONS, SmsBudgetReached.class),
+    SMS_CHARGED("openwide.notification.SmsCharged.v1", Topic.SMS_CHARGES, SmsCharged.class),
+    PATIENT_UPDATED("openwide.patient-record.PatientUpdated.v1", Topic.PATIENT_UPDATES, PatientUpdated.class),
+    PRACTICE_BRANDED("openwide.patient-record.PracticeBranded.v1", Topic.PRACTICES, PracticeBranded.class);
 
     private static final Map<String, EventType> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(EventType::typeName, Function.identity()));
@@ -162,13 +73,11 @@ public enum EventType {
 
     private final String typeName;
     private final Topic topic;
-    private final EventSource source;
     private final Class<? extends EventData> dataType;
 
-    EventType(String typeName, Topic topic, EventSource source, Class<? extends EventData> dataType) {
+    EventType(String typeName, Topic topic, Class<? extends EventData> dataType) {
         this.typeName = typeName;
         this.topic = topic;
-        this.source = source;
         this.dataType = dataType;
     }
 
@@ -192,8 +101,9 @@ public enum EventType {
         return topic;
     }
 
+    /** Who says it: a topic has one writer. */
     public EventSource source() {
-        return source;
+        return topic.writer();
     }
 
     public Class<? extends EventData> dataType() {

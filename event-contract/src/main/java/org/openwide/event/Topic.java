@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The topics, by the words of the product. Names are fixed; partitions and replicas are the installation's. */
+/** The topics, by the words of the product, and who writes each. Names are fixed; partitions and replicas are the installation's. */
 public enum Topic {
-    REGISTRATION_LINKS(Names.REGISTRATION_LINKS, false),
-    REGISTRATIONS(Names.REGISTRATIONS, false),
-    NOTIFICATIONS(Names.NOTIFICATIONS, false),
-    SMS_CHARGES(Names.SMS_CHARGES, true),
-    PATIENT_UPDATES(Names.PATIENT_UPDATES, false),
-    PRACTICES(Names.PRACTICES, true);
+    REGISTRATION_LINKS(Names.REGISTRATION_LINKS, EventSource.PATIENT_RECORD_SERVICE, false),
+    REGISTRATIONS(Names.REGISTRATIONS, EventSource.REGISTRATION_SERVICE, false),
+    NOTIFICATIONS(Names.NOTIFICATIONS, EventSource.NOTIFICATION_SERVICE, false),
+    SMS_CHARGES(Names.SMS_CHARGES, EventSource.NOTIFICATION_SERVICE, true),
+    PATIENT_UPDATES(Names.PATIENT_UPDATES, EventSource.PATIENT_RECORD_SERVICE, false),
+    PRACTICES(Names.PRACTICES, EventSource.PATIENT_RECORD_SERVICE, true);
 
     /** How long a topic with personal data, sealed or not, keeps it at most. */
     public static final Duration RETENTION = Duration.ofDays(28);
@@ -22,15 +22,22 @@ public enum Topic {
     private static final Duration KEPT = RETENTION.minusDays(1);
 
     private final String topicName;
+    private final EventSource writer;
     private final boolean compacted;
 
-    Topic(String topicName, boolean compacted) {
+    Topic(String topicName, EventSource writer, boolean compacted) {
         this.topicName = topicName;
+        this.writer = writer;
         this.compacted = compacted;
     }
 
     public String topicName() {
         return topicName;
+    }
+
+    /** The one service whose events it carries. */
+    public EventSource writer() {
+        return writer;
     }
 
     /** Where a consumer group puts the events of this topic that it could not process. */
