@@ -3,6 +3,7 @@ package org.openwide.notification.config;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
+import org.openwide.event.start.UnusableSettings;
 import org.openwide.notification.adapter.mail.EmailPreviewController;
 import org.openwide.notification.adapter.mail.MailServer;
 import org.openwide.notification.adapter.mail.SmtpEmailChannel;

@@ -9,6 +9,7 @@ import org.openwide.event.kafka.EventTopics;
 import org.openwide.event.outbox.MongoParkedKeys;
 import org.openwide.event.sealing.Unsealer;
 import org.openwide.event.start.MadeOnStart;
+import org.openwide.event.start.UnusableSettings;
 import org.openwide.notification.adapter.kafka.BrandListener;
 import org.openwide.notification.adapter.kafka.RequestListener;
 import org.openwide.notification.adapter.kafka.UnsealedContents;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openwide.event.EventIds;
 import org.openwide.event.field.FictionalNumbers;
+import org.openwide.event.start.UnusableSettings;
 import org.openwide.notification.domain.TextMessage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +21,10 @@ class StartConfig {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     StartConfig(Settings settings, Environment environment) {
-        require(environment, "spring.mongodb.uri", "Set SPRING_MONGODB_URI to the database of this service.");
-        require(environment, "spring.kafka.bootstrap-servers", "Set SPRING_KAFKA_BOOTSTRAPSERVERS to the brokers.");
+        UnusableSettings.refuseWithout(
+                "spring.mongodb.uri", environment, "Set SPRING_MONGODB_URI to the database of this service.");
+        UnusableSettings.refuseWithout(
+                "spring.kafka.bootstrap-servers", environment, "Set SPRING_KAFKA_BOOTSTRAPSERVERS to the brokers.");
         UnusableSettings.orRefuse(() -> {
             FictionalNumbers.refuseTowardsARealProvider(
                     settings.numbers().allowFictional(), settings.sms().destination());
@@ -29,13 +32,6 @@ class StartConfig {
         });
         refuseShortLeases(settings);
         refuseUnusablePortal(settings.portal().url());
-    }
-
-    private static void require(Environment environment, String setting, String whatToSet) {
-        String value = environment.getProperty(setting);
-        if (value == null || value.isBlank()) {
-            throw new UnusableSettings(whatToSet);
-        }
     }
 
     /** What outlives its lease could be sent twice. */

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.openwide.event.EventIds;
 import org.openwide.event.field.FictionalNumbers;
+import org.openwide.event.start.UnusableSettings;
 import org.openwide.patientrecord.adapter.phone.LibPhoneNumbers;
 import org.openwide.patientrecord.application.CountRegistrations;
 import org.openwide.patientrecord.application.FollowNotification;
@@ -49,13 +50,11 @@ class DomainConfiguration {
     @Bean
     NumberPlan numberPlan(OpenwideSettings settings) {
         boolean allowFictional = settings.numbers().allowFictional();
-        try {
+        return UnusableSettings.orRefuse(() -> {
             FictionalNumbers.refuseTowardsARealProvider(
                     allowFictional, settings.sms().baseUrl());
-        } catch (IllegalStateException e) {
-            throw new Misconfigured(String.valueOf(e.getMessage()));
-        }
-        return new LibPhoneNumbers(allowFictional);
+            return new LibPhoneNumbers(allowFictional);
+        });
     }
 
     @Bean

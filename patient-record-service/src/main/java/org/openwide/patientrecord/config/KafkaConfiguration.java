@@ -5,7 +5,6 @@ import io.micrometer.tracing.Tracer;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.openwide.event.EventIds;
 import org.openwide.event.Topic;
 import org.openwide.event.kafka.EventClients;
@@ -16,6 +15,7 @@ import org.openwide.event.sealing.Recipient;
 import org.openwide.event.sealing.Sealer;
 import org.openwide.event.sealing.Unsealer;
 import org.openwide.event.start.MadeOnStart;
+import org.openwide.event.start.UnusableSettings;
 import org.openwide.patientrecord.adapter.kafka.EventWriter;
 import org.openwide.patientrecord.adapter.kafka.NewsListener;
 import org.openwide.patientrecord.adapter.kafka.NewsReader;
@@ -62,9 +62,10 @@ class KafkaConfiguration {
 
     @Bean
     ProducerFactory<String, byte[]> producers(KafkaProperties kafka, Environment environment) {
-        if (environment.getProperty("spring.kafka.bootstrap-servers") == null) {
-            throw new Misconfigured("Set SPRING_KAFKA_BOOTSTRAPSERVERS to the addresses of the Kafka brokers.");
-        }
+        UnusableSettings.refuseWithout(
+                "spring.kafka.bootstrap-servers",
+                environment,
+                "Set SPRING_KAFKA_BOOTSTRAPSERVERS to the addresses of the Kafka brokers.");
         return EventClients.producers(kafka.buildProducerProperties());
     }
 
@@ -96,7 +97,7 @@ class KafkaConfiguration {
     @Bean
     PublishedLanguage publishedLanguage(OpenwideSettings settings, Tracer tracer, EventIds ids, InstantSource clock) {
         var keysets = settings.sealing();
-        var sealer = usable(() -> Sealer.with(Map.of(
+        var sealer = UnusableSettings.orRefuse(() -> Sealer.with(Map.of(
                 Recipient.REGISTRATION_SERVICE, keysets.registrationKeyset(),
                 Recipient.NOTIFICATION_SERVICE, keysets.notificationKeyset())));
         return new EventWriter(sealer, new TraceParents(tracer), ids::next, clock);
@@ -108,15 +109,7 @@ class KafkaConfiguration {
             FollowRegistration registrations,
             FollowNotification notifications,
             MeterRegistry meters) {
-        var unsealer = usable(() -> Unsealer.with(settings.sealing().privateKeyset()));
+        var unsealer = UnusableSettings.orRefuse(() -> Unsealer.with(settings.sealing().privateKeyset()));
         return new NewsListener(new NewsReader(unsealer), registrations, notifications, meters);
-    }
-
-    private static <T> T usable(Supplier<T> keysets) {
-        try {
-            return keysets.get();
-        } catch (IllegalStateException e) {
-            throw new Misconfigured(String.valueOf(e.getMessage()));
-        }
     }
 }

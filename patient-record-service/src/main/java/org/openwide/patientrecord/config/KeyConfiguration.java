@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import org.openwide.event.start.UnusableSettings;
 import org.openwide.patientrecord.adapter.web.CachedKeys;
 import org.openwide.patientrecord.adapter.web.CallingServices;
 import org.openwide.patientrecord.adapter.web.OwnKeys;
@@ -36,7 +37,7 @@ class KeyConfiguration {
     ReactiveOpaqueTokenIntrospector keys(IntrospectKey introspectKey, OpenwideSettings settings, InstantSource clock) {
         var introspection = settings.introspection();
         if (introspection.cacheFor().compareTo(LONGEST_CACHE) > 0) {
-            throw new Misconfigured("Set openwide.introspection.cache-for to 30s or less.");
+            throw new UnusableSettings("Set openwide.introspection.cache-for to 30s or less.");
         }
         return new CachedKeys(whoAnswers(introspectKey, introspection), introspection.cacheFor(), clock);
     }
@@ -49,7 +50,7 @@ class KeyConfiguration {
     static ReactiveOpaqueTokenIntrospector otherProvider(URI url, Introspection introspection) {
         var secret = introspection.secret();
         if (secret == null) {
-            throw new Misconfigured("Set OPENWIDE_INTROSPECTION_SECRET to the password at the identity provider.");
+            throw new UnusableSettings("Set OPENWIDE_INTROSPECTION_SECRET to the password at the identity provider.");
         }
         var provider = SpringReactiveOpaqueTokenIntrospector.withIntrospectionUri(url.toString())
                 .clientId(introspection.client())

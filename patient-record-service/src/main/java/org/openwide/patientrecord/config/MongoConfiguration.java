@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.openwide.event.outbox.OutboxRelay;
 import org.openwide.event.start.MadeOnStart;
+import org.openwide.event.start.UnusableSettings;
 import org.openwide.patientrecord.adapter.mongo.Collections;
 import org.openwide.patientrecord.adapter.mongo.MongoIssuedLinks;
 import org.openwide.patientrecord.adapter.mongo.MongoPatients;
@@ -33,9 +34,10 @@ class MongoConfiguration {
 
     @Bean
     MongoClientSettingsBuilderCustomizer safeAndPatient(Environment environment) {
-        if (environment.getProperty("spring.mongodb.uri") == null) {
-            throw new Misconfigured("Set SPRING_MONGODB_URI to MongoDB's connection string, with a database name.");
-        }
+        UnusableSettings.refuseWithout(
+                "spring.mongodb.uri",
+                environment,
+                "Set SPRING_MONGODB_URI to MongoDB's connection string, with a database name.");
         return client -> client.writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .applyToClusterSettings(
                         cluster -> cluster.serverSelectionTimeout(UNTIL_AWAY.toMillis(), TimeUnit.MILLISECONDS))

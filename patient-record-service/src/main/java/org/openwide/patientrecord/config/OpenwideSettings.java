@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.openwide.event.start.UnusableSettings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -104,7 +105,7 @@ public record OpenwideSettings(
 
         public Links {
             if (!validity.isPositive()) {
-                throw new Misconfigured("Set OPENWIDE_LINKS_VALIDITY to a time longer than none, such as 14d.");
+                throw new UnusableSettings("Set OPENWIDE_LINKS_VALIDITY to a time longer than none, such as 14d.");
             }
         }
     }

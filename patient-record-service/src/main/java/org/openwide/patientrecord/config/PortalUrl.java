@@ -2,6 +2,7 @@ package org.openwide.patientrecord.config;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.openwide.event.start.UnusableSettings;
 
 /** The address that links start with: scheme, host, port and nothing else, and no plain http but on this machine. */
 final class PortalUrl {
@@ -13,11 +14,11 @@ final class PortalUrl {
             return;
         }
         if (!isBase(url)) {
-            throw new Misconfigured(
+            throw new UnusableSettings(
                     "Set OPENWIDE_PORTAL_URL to a URL with no path, such as https://portal.example.org.");
         }
         if (!"https".equalsIgnoreCase(url.getScheme()) && !isThisMachine(url.getHost())) {
-            throw new Misconfigured("Set OPENWIDE_PORTAL_URL to an https URL: patients' data travels there.");
+            throw new UnusableSettings("Set OPENWIDE_PORTAL_URL to an https URL: patients' data travels there.");
         }
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openwide.event.start.UnusableSettings;
 import org.openwide.patientrecord.PatientRecordServiceApplication;
 import org.openwide.patientrecord.application.IntrospectKey;
 import org.openwide.patientrecord.config.OpenwideSettings.Introspection;
@@ -79,7 +80,7 @@ class MissingSettingsTest {
     @Test
     void fictionalNumbersTowardsARealProviderStopTheStart() {
         assertThatThrownBy(() -> new DomainConfiguration().numberPlan(settings(true, null, Duration.ofSeconds(30))))
-                .isInstanceOf(Misconfigured.class)
+                .isInstanceOf(UnusableSettings.class)
                 .hasMessageContaining("openwide.numbers.allow-fictional");
     }
 

@@ -3,6 +3,7 @@ package org.openwide.patientrecord.config;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.openwide.event.start.UnusableSettingsAnalyzer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
@@ -33,7 +34,7 @@ final class StartWith {
                 .run(context -> {
                     var failure = context.getStartupFailure();
                     if (failure != null) {
-                        said[0] = Objects.requireNonNull(new MisconfiguredAnalyzer().analyze(failure))
+                        said[0] = Objects.requireNonNull(new UnusableSettingsAnalyzer().analyze(failure))
                                 .getDescription();
                     }
                 });

@@ -14,6 +14,7 @@ import org.openwide.event.outbox.MongoParkedKeys;
 import org.openwide.event.sealing.Sealer;
 import org.openwide.event.sealing.Unsealer;
 import org.openwide.event.start.MadeOnStart;
+import org.openwide.event.start.UnusableSettings;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,6 +1,7 @@
 package org.openwide.registration.config;
 
 import java.util.Map;
+import org.openwide.event.start.UnusableSettings;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,10 +21,6 @@ class NeededSettings {
     }
 
     static void refuseWithout(Environment environment) {
-        WHAT_TO_SET.forEach((setting, whatToSet) -> {
-            if (environment.getProperty(setting, "").isBlank()) {
-                throw new UnusableSettings(whatToSet);
-            }
-        });
+        WHAT_TO_SET.forEach((setting, whatToSet) -> UnusableSettings.refuseWithout(setting, environment, whatToSet));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.openwide.event.EventIds;
 import org.openwide.event.field.FictionalNumbers;
 import org.openwide.event.field.MobileNumbers;
+import org.openwide.event.start.UnusableSettings;
 import org.openwide.registration.adapter.hashing.HmacSha256;
 import org.openwide.registration.adapter.hashing.PasswordHashing;
 import org.openwide.registration.application.Fresh;

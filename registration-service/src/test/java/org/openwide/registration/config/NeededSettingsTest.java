@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openwide.event.start.UnusableSettings;
 import org.springframework.mock.env.MockEnvironment;
 
 class NeededSettingsTest {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openwide.event.start.UnusableSettingsAnalyzer;
 import org.openwide.registration.adapter.hashing.PasswordHashing;
 import org.openwide.registration.domain.Limits;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -51,7 +52,7 @@ class SettingsTest {
             assertThat(context).hasFailed();
             var failure = requireNonNull(context.getStartupFailure());
 
-            var analysis = requireNonNull(new MissingSettingsAnalyzer().analyze(failure));
+            var analysis = requireNonNull(new UnusableSettingsAnalyzer().analyze(failure));
 
             assertThat(analysis.getDescription()).startsWith("Set " + setting + " to another value: it ");
         });
