@@ -3,6 +3,7 @@ package org.openwide.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Test;
 import org.openwide.event.kafka.EventTopics;
@@ -11,7 +12,7 @@ class TopicTest {
 
     @Test
     void noEventIsKeptLongerThanTwentyEightDaysThoughABrokerDeletesWholeSegments() {
-        for (var topic : new EventTopics(1, 1).forService("group", java.util.List.of(), Topic.REGISTRATIONS)) {
+        for (var topic : new EventTopics(1, 1).forService("group", List.of(), List.of(Topic.REGISTRATIONS))) {
             var longest = setting(topic, "retention.ms").plus(setting(topic, "segment.ms"));
 
             assertThat(longest).as(topic.name()).isLessThan(Topic.RETENTION);

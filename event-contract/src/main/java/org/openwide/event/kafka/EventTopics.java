@@ -1,6 +1,5 @@
 package org.openwide.event.kafka;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,15 +36,19 @@ public record EventTopics(int partitions, int replication) {
 
     /** Where this group puts what it cannot process of these topics: kept as long, and in as many partitions. */
     public List<NewTopic> deadLettersOf(String group, Topic... topics) {
-        return Arrays.stream(topics)
+        return deadLettersOf(group, List.of(topics));
+    }
+
+    private List<NewTopic> deadLettersOf(String group, Collection<Topic> topics) {
+        return topics.stream()
                 .map(topic -> new NewTopic(topic.deadLetters(group), partitions, (short) replication)
                         .configs(Topic.REGISTRATIONS.settings(replication)))
                 .toList();
     }
 
-    /** All that a service touches: what it produces or consumes, and its dead letters. */
-    public NewTopic[] forService(String group, Collection<Topic> produced, Topic... consumed) {
-        return Stream.of(of(produced), of(List.of(consumed)), deadLettersOf(group, consumed))
+    /** All that a service touches: what it writes or hears, and its dead letters. */
+    public NewTopic[] forService(String group, Collection<Topic> written, Collection<Topic> heard) {
+        return Stream.of(of(written), of(heard), deadLettersOf(group, heard))
                 .flatMap(List::stream)
                 .toArray(NewTopic[]::new);
     }

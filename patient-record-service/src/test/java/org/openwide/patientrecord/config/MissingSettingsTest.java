@@ -25,7 +25,6 @@ import org.openwide.patientrecord.config.OpenwideSettings.Sms;
 import org.openwide.patientrecord.config.OpenwideSettings.Topics;
 import org.openwide.patientrecord.domain.SecretHash;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.env.MockEnvironment;
@@ -73,7 +72,7 @@ class MissingSettingsTest {
 
     @Test
     void theBrokersMustBeNamed() {
-        assertThatThrownBy(() -> new KafkaConfiguration().producers(new KafkaProperties(), new MockEnvironment()))
+        assertThatThrownBy(() -> new KafkaConfiguration().topics(settings(false, null, Duration.ofSeconds(30)), new MockEnvironment()))
                 .hasMessageStartingWith("Set SPRING_KAFKA_BOOTSTRAPSERVERS to ");
     }
 

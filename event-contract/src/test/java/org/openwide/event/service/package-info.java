@@ -1,0 +1,4 @@
+@NullMarked
+package org.openwide.event.service;
+
+import org.jspecify.annotations.NullMarked;
