@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +13,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -38,11 +38,11 @@ public final class ConsumerLag implements MeterBinder, AutoCloseable {
     private final Map<String, Double> lags = new ConcurrentHashMap<>();
     private @Nullable Admin admin;
 
-    public ConsumerLag(KafkaAdmin admin, String group, Topic... topics) {
+    public ConsumerLag(KafkaAdmin admin, String group, Collection<Topic> topics) {
         this(
                 admin.getConfigurationProperties(),
                 group,
-                Stream.of(topics).map(Topic::topicName).toList());
+                topics.stream().map(Topic::topicName).toList());
     }
 
     ConsumerLag(Map<String, Object> settings, String group, List<String> topics) {

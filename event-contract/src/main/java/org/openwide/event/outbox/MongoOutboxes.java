@@ -6,11 +6,13 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -58,5 +60,31 @@ final class MongoOutboxes implements Outboxes {
                 query(where(OutboxEntry.WAITING_SINCE).lt(Date.from(before))).limit(limit);
         waiting.fields().include("_id");
         return mongo.find(waiting, Document.class, collection).map(document -> document.get("_id"));
+    }
+
+    @Override
+    public Mono<Backlog> backlog() {
+        var oldest = mongo.findOne(first(), Document.class, collection)
+                .map(MongoOutboxes::oldestIn)
+                .defaultIfEmpty(Optional.empty());
+        return mongo.count(anyWaiting(), collection)
+                .zipWhen(_ -> oldest, (count, since) -> new Backlog(count, since.orElse(null)));
+    }
+
+    private static Query anyWaiting() {
+        return query(where(OutboxEntry.WAITING_SINCE).gt(new Date(0)));
+    }
+
+    private static Query first() {
+        var oldestFirst =
+                anyWaiting().with(Sort.by(OutboxEntry.WAITING_SINCE)).limit(1);
+        oldestFirst.fields().include(OutboxEntry.WAITING_SINCE);
+        return oldestFirst;
+    }
+
+    private static Optional<Instant> oldestIn(Document document) {
+        return document.getList(OutboxEntry.FIELD, Document.class, List.of()).stream()
+                .map(entry -> entry.getDate("at").toInstant())
+                .min(Instant::compareTo);
     }
 }

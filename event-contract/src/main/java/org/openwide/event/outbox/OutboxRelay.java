@@ -77,6 +77,11 @@ public final class OutboxRelay implements SmartLifecycle {
         this.index = new MadeOnStart("the outbox index of " + collection, outboxes::prepare);
     }
 
+    /** What it publishes. */
+    Outboxes outboxes() {
+        return outboxes;
+    }
+
     /** Publishes what waits in this document, soon and in the background. */
     public void nudge(Object documentId) {
         if (running

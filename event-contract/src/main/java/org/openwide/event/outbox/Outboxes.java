@@ -20,4 +20,7 @@ interface Outboxes {
 
     /** Documents with an event that waits since before this time: at most {@code limit}. */
     Flux<Object> leftBehind(Instant before, int limit);
+
+    /** What waits in all of them. */
+    Mono<Backlog> backlog();
 }

@@ -66,4 +66,9 @@ class InMemoryOutboxes implements Outboxes {
     public Flux<Object> leftBehind(Instant before, int limit) {
         return Flux.fromIterable(documents.keySet()).filter(id -> !isEmpty(id));
     }
+
+    @Override
+    public Mono<Backlog> backlog() {
+        return Mono.just(Backlog.NONE);
+    }
 }

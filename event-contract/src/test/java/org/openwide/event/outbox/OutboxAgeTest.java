@@ -24,7 +24,8 @@ class OutboxAgeTest {
             MongoClients.create(server.bindAndGetConnectionString() + "/?serverSelectionTimeoutMS=100"), "test");
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private Instant now = START.plusSeconds(90);
-    private final OutboxAge age = new OutboxAge(mongo, "documents", () -> now);
+    private final OutboxAge age = new OutboxAge(
+            List.of(new MongoOutboxes(mongo, "documents"), new MongoOutboxes(mongo, "others")), () -> now);
 
     @AfterEach
     void stop() {
@@ -37,6 +38,18 @@ class OutboxAgeTest {
         save(START.plusSeconds(60), START.plusSeconds(80));
         save(START.plusSeconds(30), START.plusSeconds(89));
         save();
+
+        age.measure().block();
+
+        assertThat(gauge("openwide.outbox.age")).isEqualTo(60);
+        assertThat(gauge("openwide.outbox.documents")).isEqualTo(2);
+    }
+
+    @Test
+    void isThatOfAllCollectionsTogether() {
+        age.bindTo(meters);
+        save("documents", START.plusSeconds(60));
+        save("others", START.plusSeconds(30));
 
         age.measure().block();
 
@@ -71,9 +84,13 @@ class OutboxAgeTest {
     }
 
     private void save(Instant... waiting) {
+        save("documents", waiting);
+    }
+
+    private void save(String collection, Instant... waiting) {
         List<Document> outbox =
                 Stream.of(waiting).map(at -> new Document("at", Date.from(at))).toList();
-        mongo.insert(new Document(OutboxEntry.FIELD, outbox), "documents").block();
+        mongo.insert(new Document(OutboxEntry.FIELD, outbox), collection).block();
     }
 
     private double gauge(String name) {

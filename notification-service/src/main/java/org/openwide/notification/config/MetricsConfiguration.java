@@ -4,16 +4,11 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.InstantSource;
-import org.openwide.event.Topic;
-import org.openwide.event.kafka.ConsumerLag;
-import org.openwide.event.metrics.AlertLines;
 import org.openwide.event.metrics.Sampling;
-import org.openwide.event.outbox.OutboxAge;
 import org.openwide.notification.adapter.metrics.BudgetUsed;
 import org.openwide.notification.adapter.metrics.CountedNotifications;
 import org.openwide.notification.adapter.metrics.NotificationMeters;
 import org.openwide.notification.adapter.metrics.TimedEmailChannel;
-import org.openwide.notification.adapter.mongo.MongoNotifications;
 import org.openwide.notification.adapter.mongo.QueueAge;
 import org.openwide.notification.application.Allowance;
 import org.openwide.notification.application.EmailChannel;
@@ -25,37 +20,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
-import org.springframework.kafka.core.KafkaAdmin;
 
-/** What operations measures here; docs/operations.md has the table of all of it. */
+/** What operations measures here beside what it does of every service; docs/operations.md has the table of all of it. */
 @Configuration(proxyBeanMethods = false)
 class MetricsConfiguration {
-
-    /** Counts the lines that call for a person. */
-    @Bean
-    AlertLines alertLines() {
-        return new AlertLines();
-    }
-
-    @Bean
-    OutboxAge outboxAge(ReactiveMongoOperations mongo, InstantSource clock) {
-        return new OutboxAge(mongo, MongoNotifications.COLLECTION, clock);
-    }
-
-    @Bean
-    Sampling outboxSampling(OutboxAge age) {
-        return new Sampling("the outbox", age::measure);
-    }
-
-    @Bean
-    ConsumerLag consumerLag(KafkaAdmin admin) {
-        return new ConsumerLag(admin, "notification-service", Topic.REGISTRATIONS, Topic.REGISTRATION_LINKS);
-    }
-
-    @Bean
-    Sampling lagSampling(ConsumerLag lag) {
-        return new Sampling("the lag of consumers", lag::measure);
-    }
 
     /** What everyone works with: the store, and what it keeps counted. */
     @Bean
