@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.openwide.event.Topic;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -23,11 +21,6 @@ class SmsChargesApiIT {
 
     private final Stack stack = Stack.running();
     private final Http http = new Http(stack.url());
-
-    @AfterEach
-    void comeBack() {
-        stack.keyServer.comeBack();
-    }
 
     @Test
     void aPracticeSeesItsOwnChargesAndTheirSum() {
@@ -96,15 +89,6 @@ class SmsChargesApiIT {
                 .isEqualTo(200);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"unknown", "", "not a token"})
-    void aKeyThatIsNoneIsRefused(String key) {
-        HttpResponse<String> answer = http.get("/api/practices/hilltop/sms-charges", key);
-
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.body()).contains("urn:openwide:problem:");
-    }
-
     @Test
     void anOperatorSeesWhatAllPracticesTextsCostByDay() {
         text("moorland", "+447700900311");
@@ -130,56 +114,6 @@ class SmsChargesApiIT {
         assertThat(http.get("/api/operations/texts").statusCode()).isEqualTo(401);
         assertThat(http.get("/api/operations/texts?days=93", KeyServer.OPERATOR).statusCode())
                 .isEqualTo(422);
-    }
-
-    @Test
-    void noKeyIsRefused() {
-        HttpResponse<String> answer = http.get("/api/practices/hilltop/sms-charges");
-
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
-    }
-
-    @Test
-    void whileNobodyAnswersForKeysTheServiceIsUnavailable() {
-        stack.keyServer.goAway();
-
-        HttpResponse<String> answer = http.get("/api/practices/hilltop/sms-charges", "key-of-nobody-asked-before");
-
-        assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(answer.body()).contains("urn:openwide:problem:unavailable");
-        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-    }
-
-    @Test
-    void anUnknownPathIsNotThere() {
-        HttpResponse<String> answer = http.get("/nothing/here");
-
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("urn:openwide:problem:not-found");
-    }
-
-    @Test
-    void aBodyThatIsTooLargeIsRefused() {
-        String large = "{\"sig\":\"" + "a".repeat(20_000) + "\"}";
-
-        HttpResponse<String> answer = http.post("/webhooks/vonage/delivery-receipts", "application/json", large);
-
-        assertThat(answer.statusCode()).isEqualTo(413);
-    }
-
-    @Test
-    void brokenJsonIsMalformed() {
-        HttpResponse<String> answer = http.post("/webhooks/vonage/delivery-receipts", "application/json", "{\"sig\":");
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("\"code\":\"malformed-request\"");
-    }
-
-    @Test
-    void theServiceIsReady() {
-        assertThat(http.get("/actuator/health/readiness").body()).contains("UP");
-        assertThat(http.get("/actuator/health/liveness").body()).contains("UP");
     }
 
     private void text(String practice, String number) {

@@ -14,6 +14,7 @@ import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.CompositeRecordInterceptor;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
+import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.ContainerProperties.AckMode;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.support.ExponentialBackOffWithMaxRetries;
@@ -66,13 +67,17 @@ public final class EventListening {
         }));
         containers.setContainerCustomizer(container -> {
             var properties = container.getContainerProperties();
-            properties.setAckMode(AckMode.RECORD);
-            properties.setObservationEnabled(true);
-            properties.setConsumerRebalanceListener(new Assigned(holes, parking));
-            properties.setKafkaConsumerProperties(member.of(container.getListenerId()));
+            setUp(properties, new Assigned(holes, parking), member.of(container.getListenerId()));
             makeCounters(meters, properties.getTopics(), member.group());
         });
         return containers;
+    }
+
+    private static void setUp(ContainerProperties container, Assigned assigned, Properties member) {
+        container.setAckMode(AckMode.RECORD);
+        container.setObservationEnabled(true);
+        container.setConsumerRebalanceListener(assigned);
+        container.setKafkaConsumerProperties(member);
     }
 
     private static void makeCounters(MeterRegistry meters, String @Nullable [] topics, String group) {
