@@ -71,12 +71,8 @@ final class OpsTextsPage {
         var chart = Columns.of(days.entrySet().stream()
                 .map(day -> measure(DAY.format(LocalDate.parse(day.getKey())), day.getValue(), currency))
                 .toList());
-        var dearest = Map.Entry.<String, Texts.Cost>comparingByValue(Comparator.comparing(Texts.Cost::amount))
-                .reversed();
-        var practices =
-                texts.byPractice(currency).entrySet().stream().sorted(dearest).toList();
-        var purposes =
-                texts.byPurpose(currency).entrySet().stream().sorted(dearest).toList();
+        var practices = dearestFirst(texts.byPractice(currency));
+        var purposes = dearestFirst(texts.byPurpose(currency));
         return new Money(
                 currency,
                 OpsWords.money(total.amount(), currency),
@@ -84,15 +80,22 @@ final class OpsTextsPage {
                 perRegistration(total.amount(), currency, completed),
                 rows(List.copyOf(days.entrySet()), currency),
                 chart,
-                chart.lines().stream()
-                        .map(line -> BigDecimal.valueOf(line.value())
-                                .setScale(2, RoundingMode.HALF_UP)
-                                .toPlainString())
-                        .toList(),
+                chart.lines().stream().map(line -> rounded(line.value())).toList(),
                 rows(practices, currency),
                 bars(practices, currency),
                 rows(purposes, currency),
                 bars(purposes, currency));
+    }
+
+    private static List<Map.Entry<String, Texts.Cost>> dearestFirst(Map<String, Texts.Cost> costs) {
+        return costs.entrySet().stream()
+                .sorted(Map.Entry.<String, Texts.Cost>comparingByValue(Comparator.comparing(Texts.Cost::amount))
+                        .reversed())
+                .toList();
+    }
+
+    private static String rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static String perRegistration(BigDecimal total, String currency, OptionalInt completed) {
