@@ -9,13 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The broker stands still, or is killed: steps go on, and their events follow in order. */
-@Order(1)
-@ResourceLock(Stack.BREAKABLE)
+@BreaksTheStack
 class BrokerAwayIT {
 
     private static final Duration STANDSTILL = Duration.ofSeconds(30);

@@ -3,74 +3,72 @@ package org.openwide.stories;
 import static org.openwide.stories.Journey.expect;
 import static org.openwide.stories.Patience.patiently;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 
-/** What is killed in the middle of a journey comes back, and nothing happens twice. */
-@Order(1)
-@ResourceLock(Stack.BREAKABLE)
+/** What is killed while patients register comes back, and nothing happens twice. */
+@BreaksTheStack
 class KilledServiceIT {
 
+    private static final int PATIENTS = 3;
+
     private final Stack stack = Stack.breakable();
-    private final Person person = Person.someone();
-    private final Journey journey = new Journey(stack, person);
-    private final Effects effects = new Effects(stack);
+    private final List<Walk> walks =
+            Stream.generate(() -> Walk.of(stack)).limit(PATIENTS).toList();
+    private final Map<String, Long> killed = new HashMap<>();
 
     @AfterAll
     static void everyEventIsSound() {
         new SoundEvents(Stack.breakable().topics()).onAllTopics();
     }
 
-    /** The steps that a patient takes after entering the details. */
-    enum Step {
-        CONFIRMATION,
-        CODE,
-        PASSWORD,
-        EMAIL,
-        TERMS
+    private record Walk(Person person, Journey journey) {
+
+        static Walk of(Stack stack) {
+            var person = Person.someone();
+            return new Walk(person, new Journey(stack, person));
+        }
     }
 
     /**
-     * The notification-service is not killed while a text may be between claim and answer: such a text is never sent again by
-     * itself, and its own tests say what becomes of it.
+     * The notification-service is killed when no text is between claim and answer: such a text is never sent again by itself,
+     * and its own tests say what becomes of it.
      */
-    @ParameterizedTest(name = "{0} before {1}")
-    @CsvSource({
-        "registration-service, CODE",
-        "registration-service, TERMS",
-        "notification-service, PASSWORD",
-        "patient-record-service, TERMS",
-        "gateway, CODE"
-    })
-    void aKilledServiceComesBackAndTheJourneyGoesOn(String service, Step next) {
-        expect(journey.open(stack.practice().linkFor(person)), "201 details");
-        expect(journey.enterDetails(), "200 confirm-details");
-        var pid = stack.ready().pid(service);
+    @Test
+    void killedServicesComeBackAndJourneysGoOn() {
+        walks.forEach(walk -> expect(walk.journey().open(stack.practice().linkFor(walk.person())), "201 details"));
+        all(Journey::enterDetails, "200 confirm-details");
+        all(Journey::confirmDetails, "202 mobile-code");
+        walks.forEach(walk -> walk.journey().code(1));
 
-        for (var step : Step.values()) {
-            if (step == next) {
-                stack.kill(service);
-            }
-            take(step);
-        }
+        kill("registration-service", "gateway");
+        all(journey -> journey.enterCode(journey.code(1)), "200 password");
+        kill("notification-service");
+        all(journey -> journey.createPassword(Person.PASSWORD), "202 email-confirmation");
+        all(journey -> journey.confirmEmail(journey.emailToken(1), Person.PASSWORD), "200 terms");
+        kill("patient-record-service", "registration-service");
+        all(journey -> journey.acceptTerms(journey.currentTerms()), "200 complete");
 
-        stack.awaitBack(service, pid);
-        effects.assertOnceFor(person, journey.id());
+        killed.forEach(stack::awaitBack);
+        walks.forEach(walk ->
+                new Effects(stack).assertOnceFor(walk.person(), walk.journey().id()));
     }
 
-    private void take(Step step) {
-        switch (step) {
-            case CONFIRMATION -> expect(again(journey::confirmDetails), "202 mobile-code");
-            case CODE -> expect(again(() -> journey.enterCode(journey.code(1))), "200 password");
-            case PASSWORD -> expect(again(() -> journey.createPassword(Person.PASSWORD)), "202 email-confirmation");
-            case EMAIL ->
-                expect(again(() -> journey.confirmEmail(journey.emailToken(1), Person.PASSWORD)), "200 terms");
-            case TERMS -> expect(again(() -> journey.acceptTerms(journey.currentTerms())), "200 complete");
+    private void kill(String... services) {
+        for (var service : services) {
+            killed.put(service, stack.ready().pid(service));
+            stack.kill(service);
         }
+    }
+
+    private void all(Function<Journey, Answer> step, String answer) {
+        walks.forEach(walk -> expect(again(() -> step.apply(walk.journey())), answer));
     }
 
     /** As a person does: tries again while the answer is that something is away. */

@@ -8,13 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What the running services measure: all that rules and dashboards name, nothing of a person, and alerts that fire. */
-@Order(1)
-@ResourceLock(Stack.BREAKABLE)
+@BreaksTheStack
 class MetricsIT {
 
     private static final Pattern LABEL = Pattern.compile("([a-zA-Z_]+)=\"((?:[^\"\\\\]|\\\\.)*)\"");

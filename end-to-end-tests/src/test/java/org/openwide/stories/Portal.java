@@ -3,8 +3,6 @@ package org.openwide.stories;
 /** A stack as stories of other packages see it: one address, and processes that can be killed. */
 public final class Portal {
 
-    public static final String BREAKABLE = Stack.BREAKABLE;
-
     private final Stack stack;
 
     private Portal(Stack stack) {
@@ -16,7 +14,7 @@ public final class Portal {
         return new Portal(Stack.shared());
     }
 
-    /** The one for stories that break it: each class of them locks {@link #BREAKABLE}. */
+    /** The one for stories that break it: see {@link BreaksTheStack}. */
     public static Portal breakable() {
         return new Portal(Stack.breakable());
     }

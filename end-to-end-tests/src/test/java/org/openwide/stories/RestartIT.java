@@ -8,13 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The stack is stopped as Ctrl-C stops it, and started again. */
-@Order(1)
-@ResourceLock(Stack.BREAKABLE)
+@BreaksTheStack
 class RestartIT {
 
     private final Stack stack = Stack.breakable();

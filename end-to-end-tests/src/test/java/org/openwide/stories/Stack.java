@@ -21,8 +21,6 @@ final class Stack implements AutoCloseable {
     static final List<String> SERVICES =
             List.of("registration-service", "notification-service", "patient-record-service", "gateway");
 
-    static final String BREAKABLE = "the stack that may be broken";
-
     private static final Duration START = Duration.ofMinutes(8);
     private static final Duration BACK = Duration.ofSeconds(90);
     private static final int PORTS = 12;
@@ -44,7 +42,7 @@ final class Stack implements AutoCloseable {
         return Shared.STACK;
     }
 
-    /** Another one, for stories that break it: each class of them locks {@link #BREAKABLE}. */
+    /** Another one, for stories that break it: see {@link BreaksTheStack}. */
     static Stack breakable() {
         return Breakable.STACK;
     }

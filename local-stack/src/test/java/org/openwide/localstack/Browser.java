@@ -10,19 +10,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.openwide.house.Needs;
+import org.openwide.house.InstalledBrowser;
 
 /** Windows of one test, in the Chromium of its thread. A test that finds none is skipped, which CI forbids. */
 final class Browser implements AutoCloseable {
-
-    private static final List<String> WHERE = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
 
     private final List<BrowserContext> windows = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
@@ -31,7 +26,7 @@ final class Browser implements AutoCloseable {
     private Browser() {}
 
     static Browser start() {
-        Needs.orSkip(executable().isPresent(), "there is no Chromium, and OPENWIDE_BROWSER names none");
+        InstalledBrowser.orSkip();
         return new Browser();
     }
 
@@ -88,13 +83,6 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
-    private static Optional<Path> executable() {
-        return Stream.concat(Stream.ofNullable(System.getenv("OPENWIDE_BROWSER")), WHERE.stream())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
     @Override
     public void close() {
         windows.forEach(BrowserContext::close);
@@ -113,7 +101,7 @@ final class Browser implements AutoCloseable {
             return playwright
                     .chromium()
                     .launch(new LaunchOptions()
-                            .setExecutablePath(executable().orElseThrow())
+                            .setExecutablePath(InstalledBrowser.orSkip())
                             .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
         }
     }

@@ -4,21 +4,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.openwide.house.Needs;
+import org.openwide.house.InstalledBrowser;
 
-/** One Chromium for each thread of stories, since its objects belong to the thread that made them: what {@code OPENWIDE_BROWSER} says, or what is on the path. */
+/** One Chromium for each thread of stories, since its objects belong to the thread that made them. */
 final class Chromium {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> ALONE = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -36,17 +29,8 @@ final class Chromium {
 
     /** Skips the test where there is no browser. */
     static Browser ofThisThread() {
-        Needs.orSkip(executable().isPresent(), "there is no Chromium on the path, and OPENWIDE_BROWSER names none");
+        InstalledBrowser.orSkip();
         return OF_THIS_THREAD.get();
-    }
-
-    private static Optional<Path> executable() {
-        var onPath = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
-        return Stream.concat(
-                        Stream.ofNullable(System.getenv("OPENWIDE_BROWSER")).map(Path::of), onPath)
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 
     private static Browser start() {
@@ -57,7 +41,7 @@ final class Chromium {
         return playwright
                 .chromium()
                 .launch(new LaunchOptions()
-                        .setExecutablePath(executable().orElseThrow())
+                        .setExecutablePath(InstalledBrowser.orSkip())
                         .setArgs(ALONE));
     }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openwide.stories.Patient;
 import org.openwide.stories.Portal;
 
 /** From the link to done, as anybody may look at it: each page keeps the link to itself, is accessible and fits its window. */
+@Order(1)
 class JourneyPagesIT {
 
     private final Patient patient = Patient.someone();

@@ -6,10 +6,9 @@ import com.microsoft.playwright.PlaywrightException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openwide.stories.BreaksTheStack;
 import org.openwide.stories.Patient;
 import org.openwide.stories.Portal;
 
@@ -17,8 +16,7 @@ import org.openwide.stories.Portal;
  * Between any two pages a process is killed, and the patient tries again until it is back: they go on where they were.
  * Each page turn has one kill here; {@code -Dopenwide.kills=all} kills each process at each turn.
  */
-@Order(1)
-@ResourceLock(Portal.BREAKABLE)
+@BreaksTheStack
 class KilledBetweenPagesIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

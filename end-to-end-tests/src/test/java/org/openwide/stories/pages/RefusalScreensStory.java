@@ -6,15 +6,16 @@ import com.microsoft.playwright.Page.WaitForConditionOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.parallel.ResourceLock;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openwide.stories.BreaksTheStack;
 import org.openwide.stories.Patient;
 import org.openwide.stories.Portal;
 
 /** What refuses a patient or warns them, once in each window, for {@code ./screens} to take pictures of. */
 @EnabledIfSystemProperty(named = "openwide.screens", matches = ".+", disabledReason = "only ./screens takes pictures")
-@ResourceLock(Portal.BREAKABLE)
+@BreaksTheStack
 class RefusalScreensStory {
 
     private static final int WRONG_CODES_PER_CODE = 5;

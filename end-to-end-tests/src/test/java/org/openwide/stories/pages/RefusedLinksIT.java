@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openwide.stories.Patient;
 
 /** Links that lead nowhere any more: each says why, and what to do. */
+@Order(1)
 class RefusedLinksIT {
 
     private final Patient patient = Patient.someone();

@@ -3,11 +3,13 @@ package org.openwide.stories.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openwide.stories.Patient;
 
 /** What can end a registration that was begun, and what its patient reads then. */
+@Order(1)
 class StoppedRegistrationIT {
 
     private static final int WRONG_CODES_PER_CODE = 5;

@@ -1,11 +1,13 @@
 package org.openwide.stories.pages;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openwide.stories.Patient;
 
 /** Whatever is typed wrongly is said at its field, in words, and what was right is kept. */
+@Order(1)
 class TypedWronglyIT {
 
     private final Patient patient = Patient.someone();

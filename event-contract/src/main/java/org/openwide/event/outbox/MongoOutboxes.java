@@ -76,8 +76,7 @@ final class MongoOutboxes implements Outboxes {
     }
 
     private static Query first() {
-        var oldestFirst =
-                anyWaiting().with(Sort.by(OutboxEntry.WAITING_SINCE)).limit(1);
+        var oldestFirst = anyWaiting().with(Sort.by(OutboxEntry.WAITING_SINCE)).limit(1);
         oldestFirst.fields().include(OutboxEntry.WAITING_SINCE);
         return oldestFirst;
     }

@@ -19,14 +19,16 @@ class ColourTest {
     @ParameterizedTest
     @ValueSource(strings = {"#767676", "#0b6e4f", "#000000", "#7a1f5c", "#0000ff"})
     void everyColourHasShadesThatCanBeRead(String text) {
-        assertThat(colour(text).readableOn(Colour.WHITE, Colour.BLACK).contrastWith(Colour.WHITE)).isGreaterThan(4.5);
+        assertThat(colour(text).readableOn(Colour.WHITE, Colour.BLACK).contrastWith(Colour.WHITE))
+                .isGreaterThan(4.5);
         assertThat(colour(text).readableOn(DARK_PAPER, Colour.WHITE).contrastWith(DARK_PAPER))
                 .isGreaterThan(4.5);
     }
 
     @Test
     void aColourThatCanBeReadStaysAsItIs() {
-        assertThat(colour("#0b6e4f").readableOn(Colour.WHITE, Colour.BLACK).hex()).isEqualTo("0b6e4f");
+        assertThat(colour("#0b6e4f").readableOn(Colour.WHITE, Colour.BLACK).hex())
+                .isEqualTo("0b6e4f");
     }
 
     @Test

@@ -65,9 +65,8 @@ class ServiceTopicsIT {
             .withBean(InstantSource.class, () -> () -> NOW)
             .withPropertyValues(
                     "spring.kafka.bootstrap-servers=" + TestBroker.settings().get("bootstrap.servers"));
-    private final ApplicationContextRunner service = withoutTopics
-            .withBean(ServiceTopics.class, () -> topics)
-            .withUserConfiguration(TwoOutboxes.class);
+    private final ApplicationContextRunner service =
+            withoutTopics.withBean(ServiceTopics.class, () -> topics).withUserConfiguration(TwoOutboxes.class);
 
     @AfterEach
     void stop() {
@@ -82,8 +81,8 @@ class ServiceTopicsIT {
 
             // a broker that made a topic may not know it yet when asked
             await().ignoreExceptions().untilAsserted(() -> {
-                var made = admin.describeTopics(
-                        Topic.SMS_CHARGES.topicName(), Topic.PRACTICES.topicName(), deadLetters);
+                var made =
+                        admin.describeTopics(Topic.SMS_CHARGES.topicName(), Topic.PRACTICES.topicName(), deadLetters);
                 assertThat(made.get(deadLetters).partitions()).hasSize(2);
             });
         });
@@ -95,8 +94,8 @@ class ServiceTopicsIT {
             assertThat(context).hasSingleBean(KafkaTemplate.class);
             assertThat(context.getBean(ProducerFactory.class).getConfigurationProperties())
                     .containsEntry(ProducerConfig.ACKS_CONFIG, "all");
-            var listeners = context.getBean(
-                    "kafkaListenerContainerFactory", ConcurrentKafkaListenerContainerFactory.class);
+            var listeners =
+                    context.getBean("kafkaListenerContainerFactory", ConcurrentKafkaListenerContainerFactory.class);
             assertThat(listeners.getConsumerFactory().getConfigurationProperties())
                     .containsEntry(ConsumerConfig.GROUP_ID_CONFIG, group);
         });
@@ -142,10 +141,13 @@ class ServiceTopicsIT {
     void soIsWhoHasNoKafka() {
         new ApplicationContextRunner()
                 .withClassLoader(new FilteredClassLoader("org.springframework.kafka", "com.mongodb", "io.micrometer"))
-                .withConfiguration(AutoConfigurations.of(
-                        EventKafkaAutoConfiguration.class, EventMetricsAutoConfiguration.class))
+                .withConfiguration(
+                        AutoConfigurations.of(EventKafkaAutoConfiguration.class, EventMetricsAutoConfiguration.class))
                 .withBean(ServiceTopics.class, () -> topics)
-                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean("producers").doesNotHaveBean("alertLines"));
+                .run(context -> assertThat(context)
+                        .hasNotFailed()
+                        .doesNotHaveBean("producers")
+                        .doesNotHaveBean("alertLines"));
     }
 
     @Test

@@ -52,8 +52,10 @@ class UnusableSettingsAnalyzerTest {
         var said = new String[1];
         new ApplicationContextRunner()
                 .withUserConfiguration(OnlySettings.class)
-                .withBean("configurationPropertiesValidator", Validator.class, () -> Validator.forInstanceOf(
-                        Settings.class, (settings, errors) -> rules.accept(errors)))
+                .withBean(
+                        "configurationPropertiesValidator",
+                        Validator.class,
+                        () -> Validator.forInstanceOf(Settings.class, (settings, errors) -> rules.accept(errors)))
                 .withPropertyValues("openwide.texts.url=https://portal.example.org")
                 .run(context -> said[0] = description(requireNonNull(context.getStartupFailure())));
         return requireNonNull(said[0]);

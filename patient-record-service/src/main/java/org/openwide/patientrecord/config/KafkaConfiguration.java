@@ -57,7 +57,8 @@ class KafkaConfiguration {
             FollowRegistration registrations,
             FollowNotification notifications,
             MeterRegistry meters) {
-        var unsealer = UnusableSettings.orRefuse(() -> Unsealer.with(settings.sealing().privateKeyset()));
+        var unsealer =
+                UnusableSettings.orRefuse(() -> Unsealer.with(settings.sealing().privateKeyset()));
         return new NewsListener(new NewsReader(unsealer), registrations, notifications, meters);
     }
 }

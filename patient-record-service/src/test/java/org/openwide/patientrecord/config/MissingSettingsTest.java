@@ -72,7 +72,8 @@ class MissingSettingsTest {
 
     @Test
     void theBrokersMustBeNamed() {
-        assertThatThrownBy(() -> new KafkaConfiguration().topics(settings(false, null, Duration.ofSeconds(30)), new MockEnvironment()))
+        assertThatThrownBy(() -> new KafkaConfiguration()
+                        .topics(settings(false, null, Duration.ofSeconds(30)), new MockEnvironment()))
                 .hasMessageStartingWith("Set SPRING_KAFKA_BOOTSTRAPSERVERS to ");
     }
 
