@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds whatever is asked for: keys, paths, bodies, and whether the service is ready. */
+/** What holds whatever is asked for: keys, paths, bodies, and whether the service is ready and measured. */
 class EveryCallIT {
 
     private final Stack stack = Stack.running();
@@ -76,5 +76,15 @@ class EveryCallIT {
     void theServiceIsReady() {
         assertThat(http.get("/actuator/health/readiness").body()).contains("UP");
         assertThat(http.get("/actuator/health/liveness").body()).contains("UP");
+    }
+
+    @Test
+    void whatOperationsMeasuresOfEveryServiceItMeasuresHere() {
+        assertThat(http.get("/actuator/prometheus").body())
+                .contains("openwide_outbox_age_seconds ", "openwide_outbox_documents ")
+                .contains("openwide_alerts_total{word=\"dead-letter\"")
+                .contains("openwide_consumer_lag{group=\"notification-service\",topic=\"openwide.registrations\"}")
+                .contains("openwide_consumer_lag{group=\"notification-service\",topic=\"openwide.registration-links\"}")
+                .contains("openwide_consumer_lag{group=\"notification-service\",topic=\"openwide.practices\"}");
     }
 }

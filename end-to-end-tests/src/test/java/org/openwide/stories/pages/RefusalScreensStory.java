@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page.WaitForConditionOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openwide.stories.BreaksTheStack;

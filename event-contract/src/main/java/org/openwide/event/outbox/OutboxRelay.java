@@ -1,10 +1,12 @@
 package org.openwide.event.outbox;
 
+import io.micrometer.tracing.Span;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openwide.event.start.MadeOnStart;
+import org.openwide.event.trace.LaterSpans;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -39,8 +41,7 @@ public final class OutboxRelay implements SmartLifecycle {
     private static final int PHASE = DEFAULT_PHASE - 4096;
 
     private final Outboxes outboxes;
-    private final KafkaOperations<String, byte[]> kafka;
-    private final InstantSource clock;
+    private final Publishing publishing;
     private final String collection;
     private final Map<Object, Work> inHand = new ConcurrentHashMap<>();
 
@@ -50,7 +51,7 @@ public final class OutboxRelay implements SmartLifecycle {
     private Disposable sweeping = Disposables.disposed();
 
     /** {@code send()} can block, so it never runs on an event loop; made at each start, since a stop ends it. */
-    private volatile Scheduler publishing = Schedulers.boundedElastic();
+    private volatile Scheduler threads = Schedulers.boundedElastic();
 
     private volatile boolean running;
     private volatile boolean stuck;
@@ -61,19 +62,17 @@ public final class OutboxRelay implements SmartLifecycle {
         AGAIN
     }
 
-    public OutboxRelay(
-            ReactiveMongoOperations mongo,
-            String collection,
-            KafkaOperations<String, byte[]> kafka,
-            InstantSource clock) {
-        this(new MongoOutboxes(mongo, collection), collection, kafka, clock);
+    /** What a relay publishes with. */
+    public record Publishing(KafkaOperations<String, byte[]> kafka, LaterSpans spans, InstantSource clock) {}
+
+    public OutboxRelay(ReactiveMongoOperations mongo, String collection, Publishing publishing) {
+        this(new MongoOutboxes(mongo, collection), collection, publishing);
     }
 
-    OutboxRelay(Outboxes outboxes, String collection, KafkaOperations<String, byte[]> kafka, InstantSource clock) {
+    OutboxRelay(Outboxes outboxes, String collection, Publishing publishing) {
         this.outboxes = outboxes;
         this.collection = collection;
-        this.kafka = kafka;
-        this.clock = clock;
+        this.publishing = publishing;
         this.index = new MadeOnStart("the outbox index of " + collection, outboxes::prepare);
     }
 
@@ -115,8 +114,11 @@ public final class OutboxRelay implements SmartLifecycle {
 
     /** Goes to a thread of its own for each event: the one before ended on the driver's. */
     private Mono<Void> send(Object documentId, OutboxEntry entry) {
-        return Mono.fromFuture(() -> kafka.send(entry.toRecord()))
-                .subscribeOn(publishing)
+        var send =
+                Mono.fromFuture(() -> publishing.kafka().send(entry.toRecord())).subscribeOn(threads);
+        return publishing
+                .spans()
+                .within(entry.event().traceparent(), "publish " + entry.topic(), Span.Kind.PRODUCER, send)
                 .then(outboxes.remove(documentId, entry.id()))
                 .doOnSuccess(done -> stuck = false);
     }
@@ -132,7 +134,7 @@ public final class OutboxRelay implements SmartLifecycle {
     }
 
     private Mono<Void> sweep(Duration age) {
-        return outboxes.leftBehind(clock.instant().minus(age), SWEEP_AT_MOST)
+        return outboxes.leftBehind(publishing.clock().instant().minus(age), SWEEP_AT_MOST)
                 .doOnNext(this::nudge)
                 .then()
                 .onErrorResume(failure -> Mono.fromRunnable(() -> leaveToTheSweep(failure)));
@@ -140,7 +142,7 @@ public final class OutboxRelay implements SmartLifecycle {
 
     @Override
     public void start() {
-        publishing = Schedulers.newBoundedElastic(SIDE_BY_SIDE, Integer.MAX_VALUE, "outbox-" + collection);
+        threads = Schedulers.newBoundedElastic(SIDE_BY_SIDE, Integer.MAX_VALUE, "outbox-" + collection);
         running = true;
         index.start();
         sweeping = sweeps().subscribe();
@@ -148,7 +150,7 @@ public final class OutboxRelay implements SmartLifecycle {
 
     private Flux<Void> sweeps() {
         return sweep(Duration.ZERO)
-                .thenMany(Flux.interval(SWEEP_EVERY, publishing).onBackpressureDrop())
+                .thenMany(Flux.interval(SWEEP_EVERY, threads).onBackpressureDrop())
                 .concatMap(tick -> sweep(LEFT_BEHIND_AFTER), 1);
     }
 
@@ -157,13 +159,12 @@ public final class OutboxRelay implements SmartLifecycle {
         running = false;
         index.stop();
         sweeping.dispose();
-        publishing
-                .disposeGracefully()
+        threads.disposeGracefully()
                 .timeout(FAREWELL)
                 .onErrorResume(late -> Mono.fromRunnable(
                         () -> LOG.warn("events of {} were still on their way at the stop", collection)))
                 .block();
-        publishing.dispose();
+        threads.dispose();
     }
 
     @Override

@@ -1,7 +1,4 @@
-/**
- * What every service that speaks in events is given by Spring Boot, once it says its {@link
- * org.openwide.event.service.ServiceTopics}: whoever does not is left alone.
- */
+/** What Spring Boot gives a service that says its topics, and nobody else: Kafka's beans, and what operations measures. */
 @NullMarked
 package org.openwide.event.service;
 

@@ -22,6 +22,7 @@ import org.openwide.event.TestBroker;
 import org.openwide.event.Topic;
 import org.openwide.event.kafka.EventRecords;
 import org.openwide.event.registration.PasswordSet;
+import org.openwide.event.trace.LaterSpans;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -143,6 +144,7 @@ class OutboxRelayIT {
     }
 
     private OutboxRelay relay(KafkaTemplate<String, byte[]> kafka) {
-        return new OutboxRelay(mongo, "documents", kafka, InstantSource.system());
+        return new OutboxRelay(
+                mongo, "documents", new OutboxRelay.Publishing(kafka, LaterSpans.NONE, InstantSource.system()));
     }
 }

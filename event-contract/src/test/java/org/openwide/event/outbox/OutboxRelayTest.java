@@ -17,6 +17,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openwide.event.trace.LaterSpans;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.SmartLifecycle;
@@ -34,7 +35,8 @@ class OutboxRelayTest {
     private final List<String> threads = new CopyOnWriteArrayList<>();
     private Supplier<CompletableFuture<SendResult<String, byte[]>>> answer =
             () -> CompletableFuture.completedFuture(null);
-    private final OutboxRelay relay = new OutboxRelay(outboxes, "documents", broker(), InstantSource.system());
+    private final OutboxRelay relay = new OutboxRelay(
+            outboxes, "documents", new OutboxRelay.Publishing(broker(), LaterSpans.NONE, InstantSource.system()));
 
     @AfterEach
     void stop() {

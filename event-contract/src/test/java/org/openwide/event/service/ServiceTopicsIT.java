@@ -1,5 +1,6 @@
 package org.openwide.event.service;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -38,7 +39,6 @@ import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
-import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
 
@@ -83,7 +83,10 @@ class ServiceTopicsIT {
             await().ignoreExceptions().untilAsserted(() -> {
                 var made =
                         admin.describeTopics(Topic.SMS_CHARGES.topicName(), Topic.PRACTICES.topicName(), deadLetters);
-                assertThat(made.get(deadLetters).partitions()).hasSize(2);
+                assertThat(made)
+                        .hasEntrySatisfying(
+                                deadLetters,
+                                topic -> assertThat(topic.partitions()).hasSize(2));
             });
         });
     }
@@ -96,7 +99,7 @@ class ServiceTopicsIT {
                     .containsEntry(ProducerConfig.ACKS_CONFIG, "all");
             var listeners =
                     context.getBean("kafkaListenerContainerFactory", ConcurrentKafkaListenerContainerFactory.class);
-            assertThat(listeners.getConsumerFactory().getConfigurationProperties())
+            assertThat(requireNonNull(listeners.getConsumerFactory()).getConfigurationProperties())
                     .containsEntry(ConsumerConfig.GROUP_ID_CONFIG, group);
         });
     }
@@ -160,13 +163,13 @@ class ServiceTopicsIT {
     static class TwoOutboxes {
 
         @Bean
-        OutboxRelay first(ReactiveMongoOperations mongo, KafkaOperations<String, byte[]> kafka, InstantSource clock) {
-            return new OutboxRelay(mongo, "first", kafka, clock);
+        OutboxRelay first(ReactiveMongoOperations mongo, OutboxRelay.Publishing publishing) {
+            return new OutboxRelay(mongo, "first", publishing);
         }
 
         @Bean
-        OutboxRelay second(ReactiveMongoOperations mongo, KafkaOperations<String, byte[]> kafka, InstantSource clock) {
-            return new OutboxRelay(mongo, "second", kafka, clock);
+        OutboxRelay second(ReactiveMongoOperations mongo, OutboxRelay.Publishing publishing) {
+            return new OutboxRelay(mongo, "second", publishing);
         }
     }
 }

@@ -5,7 +5,7 @@ import org.openwide.notification.domain.Sending;
 import reactor.core.publisher.Mono;
 
 /** Brings one claimed notification to its channel. */
-interface Delivery {
+public interface Delivery {
 
     Mono<Attempt> attempt(Sending sending);
 

@@ -37,19 +37,15 @@ public final class SendNotification {
             Retry.backoff(30, Duration.ofMillis(100)).maxBackoff(Duration.ofSeconds(5));
 
     private final Notifications notifications;
-    private final Deliveries deliveries;
+    private final Delivery delivery;
     private final SendingRules rules;
     private final Alerts alerts;
     private final InstantSource clock;
 
     public SendNotification(
-            Notifications notifications,
-            Deliveries deliveries,
-            SendingRules rules,
-            Alerts alerts,
-            InstantSource clock) {
+            Notifications notifications, Delivery delivery, SendingRules rules, Alerts alerts, InstantSource clock) {
         this.notifications = notifications;
-        this.deliveries = deliveries;
+        this.delivery = delivery;
         this.rules = rules;
         this.alerts = alerts;
         this.clock = clock;
@@ -87,7 +83,7 @@ public final class SendNotification {
 
     private Mono<Void> attempt(Sending sending) {
         Instant began = clock.instant();
-        return deliveries.attempt(sending).flatMap(attempt -> settle(sending, attempt, began));
+        return delivery.attempt(sending).flatMap(attempt -> settle(sending, attempt, began));
     }
 
     private void tellIfTooLate(Change claimed) {

@@ -23,15 +23,14 @@ import org.openwide.notification.domain.Money;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
-import org.springframework.kafka.core.KafkaTemplate;
 
 /** What texts may cost, and how many there may be. */
 @Configuration(proxyBeanMethods = false)
 class BudgetConfig {
 
     @Bean
-    OutboxRelay budgetRelay(ReactiveMongoOperations mongo, KafkaTemplate<String, byte[]> kafka, InstantSource clock) {
-        return new OutboxRelay(mongo, MongoBudgets.COLLECTION, kafka, clock);
+    OutboxRelay budgetRelay(ReactiveMongoOperations mongo, OutboxRelay.Publishing publishing) {
+        return new OutboxRelay(mongo, MongoBudgets.COLLECTION, publishing);
     }
 
     @Bean

@@ -2,11 +2,14 @@ package org.openwide.notification.config;
 
 import java.time.InstantSource;
 import java.util.concurrent.ThreadLocalRandom;
+import org.openwide.event.trace.LaterSpans;
+import org.openwide.notification.adapter.metrics.TracedDelivery;
 import org.openwide.notification.adapter.sending.Senders;
 import org.openwide.notification.application.Alerts;
 import org.openwide.notification.application.Allowance;
 import org.openwide.notification.application.Contents;
 import org.openwide.notification.application.Deliveries;
+import org.openwide.notification.application.Delivery;
 import org.openwide.notification.application.EmailChannel;
 import org.openwide.notification.application.FindDue;
 import org.openwide.notification.application.ForgetCounters;
@@ -39,29 +42,31 @@ class SendingConfig {
     @Bean
     Senders.Work work(
             Notifications notifications,
-            Deliveries deliveries,
+            Delivery delivery,
             SendingRules rules,
             Allowance.Stores stores,
             Alerts alerts,
             InstantSource clock) {
         return new Senders.Work(
-                new SendNotification(notifications, deliveries, rules, alerts, clock),
+                new SendNotification(notifications, delivery, rules, alerts, clock),
                 new FindDue(notifications, clock),
                 new SettleAbandoned(notifications, alerts, clock),
                 new ForgetCounters(stores.budgets(), stores.codes(), clock));
     }
 
     @Bean
-    Deliveries deliveries(
+    Delivery delivery(
             Contents contents,
             SmsChannel sms,
             EmailChannel email,
             SendingRules rules,
             Allowance allowance,
             Settings settings,
+            LaterSpans spans,
             InstantSource clock) {
         String domain = settings.portal().url().getHost();
-        return Deliveries.of(contents, new Deliveries.Channels(sms, email), rules, allowance, clock, domain);
+        return new TracedDelivery(
+                Deliveries.of(contents, new Deliveries.Channels(sms, email), rules, allowance, clock, domain), spans);
     }
 
     @Bean

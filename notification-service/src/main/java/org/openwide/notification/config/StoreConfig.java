@@ -1,7 +1,6 @@
 package org.openwide.notification.config;
 
 import com.mongodb.WriteConcern;
-import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.openwide.event.EventIds;
 import org.openwide.event.outbox.OutboxRelay;
@@ -19,7 +18,6 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
-import org.springframework.kafka.core.KafkaTemplate;
 
 /** What is kept, and the outboxes in it. */
 @Configuration(proxyBeanMethods = false)
@@ -40,8 +38,8 @@ class StoreConfig {
     }
 
     @Bean
-    OutboxRelay outboxRelay(ReactiveMongoOperations mongo, KafkaTemplate<String, byte[]> kafka, InstantSource clock) {
-        return new OutboxRelay(mongo, MongoNotifications.COLLECTION, kafka, clock);
+    OutboxRelay outboxRelay(ReactiveMongoOperations mongo, OutboxRelay.Publishing publishing) {
+        return new OutboxRelay(mongo, MongoNotifications.COLLECTION, publishing);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package org.openwide.patientrecord.config;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.tracing.Tracer;
 import java.time.InstantSource;
 import java.util.Map;
 import org.openwide.event.EventIds;
@@ -13,10 +12,10 @@ import org.openwide.event.sealing.Sealer;
 import org.openwide.event.sealing.Unsealer;
 import org.openwide.event.service.ServiceTopics;
 import org.openwide.event.start.UnusableSettings;
+import org.openwide.event.trace.CurrentTrace;
 import org.openwide.patientrecord.adapter.kafka.EventWriter;
 import org.openwide.patientrecord.adapter.kafka.NewsListener;
 import org.openwide.patientrecord.adapter.kafka.NewsReader;
-import org.openwide.patientrecord.adapter.kafka.TraceParents;
 import org.openwide.patientrecord.application.FollowNotification;
 import org.openwide.patientrecord.application.FollowRegistration;
 import org.openwide.patientrecord.application.PublishedLanguage;
@@ -43,12 +42,13 @@ class KafkaConfiguration {
     }
 
     @Bean
-    PublishedLanguage publishedLanguage(OpenwideSettings settings, Tracer tracer, EventIds ids, InstantSource clock) {
+    PublishedLanguage publishedLanguage(
+            OpenwideSettings settings, CurrentTrace trace, EventIds ids, InstantSource clock) {
         var keysets = settings.sealing();
         var sealer = UnusableSettings.orRefuse(() -> Sealer.with(Map.of(
                 Recipient.REGISTRATION_SERVICE, keysets.registrationKeyset(),
                 Recipient.NOTIFICATION_SERVICE, keysets.notificationKeyset())));
-        return new EventWriter(sealer, new TraceParents(tracer), ids::next, clock);
+        return new EventWriter(sealer, trace, ids::next, clock);
     }
 
     @Bean

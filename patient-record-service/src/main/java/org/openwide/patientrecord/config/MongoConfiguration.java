@@ -2,7 +2,6 @@ package org.openwide.patientrecord.config;
 
 import com.mongodb.WriteConcern;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.openwide.event.outbox.OutboxRelay;
 import org.openwide.event.start.MadeOnStart;
@@ -23,7 +22,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
-import org.springframework.kafka.core.KafkaOperations;
 
 /** MongoDB: what is acknowledged is on a majority of its members, in their journals. */
 @Configuration(proxyBeanMethods = false)
@@ -54,14 +52,13 @@ class MongoConfiguration {
     }
 
     @Bean
-    OutboxRelay outboxRelay(ReactiveMongoOperations mongo, KafkaOperations<String, byte[]> kafka, InstantSource clock) {
-        return new OutboxRelay(mongo, Collections.PATIENTS, kafka, clock);
+    OutboxRelay outboxRelay(ReactiveMongoOperations mongo, OutboxRelay.Publishing publishing) {
+        return new OutboxRelay(mongo, Collections.PATIENTS, publishing);
     }
 
     @Bean
-    OutboxRelay practiceRelay(
-            ReactiveMongoOperations mongo, KafkaOperations<String, byte[]> kafka, InstantSource clock) {
-        return new OutboxRelay(mongo, Collections.PRACTICES, kafka, clock);
+    OutboxRelay practiceRelay(ReactiveMongoOperations mongo, OutboxRelay.Publishing publishing) {
+        return new OutboxRelay(mongo, Collections.PRACTICES, publishing);
     }
 
     @Bean

@@ -29,13 +29,13 @@ import org.openwide.patientrecord.domain.SendBy;
 public final class EventWriter implements PublishedLanguage {
 
     private final Sealer sealer;
-    private final TraceParents traces;
+    private final Supplier<String> currentTrace;
     private final Supplier<UUID> ids;
     private final InstantSource clock;
 
-    public EventWriter(Sealer sealer, TraceParents traces, Supplier<UUID> ids, InstantSource clock) {
+    public EventWriter(Sealer sealer, Supplier<String> currentTrace, Supplier<UUID> ids, InstantSource clock) {
         this.sealer = sealer;
-        this.traces = traces;
+        this.currentTrace = currentTrace;
         this.ids = ids;
         this.clock = clock;
     }
@@ -43,14 +43,14 @@ public final class EventWriter implements PublishedLanguage {
     @Override
     public Event<? extends EventData> say(PatientKey patient, PatientEvent happened, long sequence) {
         var id = idOf(happened);
-        var trace = new Event.Trace(happened.link().toString(), traces.current());
+        var trace = new Event.Trace(happened.link().toString(), currentTrace.get());
         return Event.of(id, clock.instant(), sequence, trace, data(id, patient, happened));
     }
 
     @Override
     public Event<? extends EventData> say(Practice practice, long sequence) {
         var id = ids.get();
-        var trace = new Event.Trace(id.toString(), traces.current());
+        var trace = new Event.Trace(id.toString(), currentTrace.get());
         return Event.of(id, clock.instant(), sequence, trace, PracticeSnapshots.of(practice));
     }
 

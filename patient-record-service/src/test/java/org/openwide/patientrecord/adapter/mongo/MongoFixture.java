@@ -17,8 +17,8 @@ import org.openwide.event.EventIds;
 import org.openwide.event.sealing.KeyFiles;
 import org.openwide.event.sealing.Recipient;
 import org.openwide.event.sealing.Sealer;
+import org.openwide.event.trace.CurrentTrace;
 import org.openwide.patientrecord.adapter.kafka.EventWriter;
-import org.openwide.patientrecord.adapter.kafka.TraceParents;
 import org.openwide.patientrecord.application.PublishedLanguage;
 import org.openwide.patientrecord.domain.PatientKey;
 import org.openwide.patientrecord.domain.PracticeId;
@@ -74,7 +74,7 @@ final class MongoFixture {
                     Recipient.REGISTRATION_SERVICE, files.publicKeyset(Recipient.REGISTRATION_SERVICE),
                     Recipient.NOTIFICATION_SERVICE, files.publicKeyset(Recipient.NOTIFICATION_SERVICE)));
             var ids = new EventIds(InstantSource.system());
-            return new EventWriter(sealer, new TraceParents(Tracer.NOOP), ids::next, Clock.systemUTC());
+            return new EventWriter(sealer, new CurrentTrace(Tracer.NOOP), ids::next, Clock.systemUTC());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,13 +1,13 @@
 package org.openwide.registration.adapter.mongo;
 
 import com.mongodb.WriteConcern;
-import io.micrometer.tracing.Tracer;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.openwide.event.EventIds;
 import org.openwide.event.outbox.OutboxRelay;
 import org.openwide.event.sealing.Sealer;
 import org.openwide.event.start.MadeOnStart;
+import org.openwide.event.trace.CurrentTrace;
 import org.openwide.registration.application.EndOverdue;
 import org.openwide.registration.application.Portal;
 import org.openwide.registration.application.Registrations;
@@ -16,7 +16,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
-import org.springframework.kafka.core.KafkaOperations;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
@@ -38,8 +37,8 @@ class MongoConfiguration {
     }
 
     @Bean
-    OutboxRelay outboxRelay(ReactiveMongoOperations mongo, KafkaOperations<String, byte[]> kafka, InstantSource clock) {
-        return new OutboxRelay(mongo, MongoRegistrations.COLLECTION, kafka, clock);
+    OutboxRelay outboxRelay(ReactiveMongoOperations mongo, OutboxRelay.Publishing publishing) {
+        return new OutboxRelay(mongo, MongoRegistrations.COLLECTION, publishing);
     }
 
     @Bean(destroyMethod = "dispose")
@@ -57,11 +56,11 @@ class MongoConfiguration {
             Portal portal,
             EventIds ids,
             InstantSource clock,
-            Tracer tracer,
+            CurrentTrace trace,
             OutboxRelay relay,
             Scheduler deciding) {
         var events = new OutgoingEvents(new SealedParts(sealer, portal), ids, clock);
-        return new MongoRegistrations(mongo, events, new CurrentTrace(tracer), relay::nudge, deciding);
+        return new MongoRegistrations(mongo, events, trace, relay::nudge, deciding);
     }
 
     /** Without them all works, but slower with every registration. */

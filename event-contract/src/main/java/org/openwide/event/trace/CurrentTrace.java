@@ -1,4 +1,4 @@
-package org.openwide.registration.adapter.mongo;
+package org.openwide.event.trace;
 
 import io.micrometer.tracing.Tracer;
 import java.util.HexFormat;
@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
-/** The W3C traceparent of the step that is being taken; a new one where nobody traces. */
-record CurrentTrace(Tracer tracer) implements Supplier<String> {
+/** The W3C traceparent of the step that is being taken, for the events it leads to; a new one where nobody traces. */
+public record CurrentTrace(Tracer tracer) implements Supplier<String> {
 
     private static final String NOT_SAMPLED = "00";
     private static final String SAMPLED = "01";
