@@ -38,6 +38,11 @@ record Inbox(Http http) {
         http.put("/api/faults", faults);
     }
 
+    /** Whether some of the faults of this side, {@code sms} or {@code smtp}, are still to come. */
+    boolean isMisbehaving(String side) {
+        return http.get("/api/faults").json().has(side);
+    }
+
     /** The code in the last line of a text, as a phone fills it in: {@code @domain #123456}. */
     static String codeIn(JsonNode text) {
         return found(CODE, text.path("text").asString());

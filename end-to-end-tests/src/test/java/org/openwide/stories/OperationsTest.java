@@ -45,6 +45,11 @@ class OperationsTest {
     }
 
     @Test
+    void everyAlertIsCausedInAStory() {
+        assertThat(AlertsIT.caused()).containsExactlyInAnyOrderElementsOf(OperationsFiles.alerts());
+    }
+
+    @Test
     void rulesAndDashboardsNameOnlyWhatAServiceMeasures() {
         var known = meters();
 

@@ -33,8 +33,17 @@ record PracticeApi(Http http, String practiceId) {
         return http.post(path(person) + "/registration-links", Map.of("sendBy", "none"));
     }
 
+    /** Issues a link that is texted to the patient. */
+    Answer textLink(Person person) {
+        return http.post(path(person) + "/registration-links", Map.of("sendBy", "sms"));
+    }
+
     Answer withdraw(Person person, String linkId) {
         return http.delete(path(person) + "/registration-links/" + linkId);
+    }
+
+    Answer notifications(String state) {
+        return http.get("/api/practices/" + practiceId + "/notifications?state=" + state);
     }
 
     Answer charges() {

@@ -6,22 +6,32 @@ import static org.openwide.stories.Patience.patiently;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.openwide.house.Needs;
 import org.openwide.localstack.Ports;
+import tools.jackson.databind.JsonNode;
 
 /** A real Prometheus that scrapes a running stack every second, with our rules, which fire here at once. */
 final class Prometheus implements AutoCloseable {
 
     private static final int METRICS_PORT = 9;
+    private static final Duration LONGER_THAN_A_MINUTE = Duration.ofMinutes(2);
+    private static final Set<String> OF_EVERY_ALERT =
+            Set.of("__name__", "alertname", "alertstate", "severity", "job", "instance");
+
+    /** How far back the rule about lag looks: a group that is stuck for that long is more than a test can wait for. */
+    private static final String LAG_OF_MINUTES = "openwide_consumer_lag[5m]";
 
     private final Process process;
     private final Http http;
@@ -32,13 +42,16 @@ final class Prometheus implements AutoCloseable {
     }
 
     /** Skips the test where there is none. */
-    static Prometheus scraping(Stack stack) throws IOException {
+    static void orSkip() {
         Needs.orSkip(isOnPath("prometheus") && isOnPath("promtool"), "there is no prometheus and promtool on the path");
+    }
+
+    /** Skips the test where there is none. */
+    static Prometheus scraping(Stack stack) throws IOException {
+        orSkip();
         var folder = Files.createTempDirectory(
                 Files.createDirectories(Path.of("target", "prometheus")).toAbsolutePath(), "run");
-        Files.writeString(
-                folder.resolve("alerts.yml"),
-                OperationsFiles.read(OperationsFiles.RULES).replaceAll("for: \\w+", "for: 0s"));
+        Files.writeString(folder.resolve("alerts.yml"), rules());
         Files.writeString(folder.resolve("prometheus.yml"), config(stack));
         var address = "127.0.0.1:" + Ports.free(1);
         var process = new ProcessBuilder(
@@ -52,6 +65,13 @@ final class Prometheus implements AutoCloseable {
         var prometheus = new Prometheus(process, new Http("http://" + address, null));
         prometheus.awaitScrapes();
         return prometheus;
+    }
+
+    /** Our own rules, which wait for nothing. */
+    private static String rules() {
+        var rules = OperationsFiles.read(OperationsFiles.RULES);
+        assertThat(rules).contains(LAG_OF_MINUTES);
+        return rules.replaceAll("for: \\w+", "for: 0s").replace(LAG_OF_MINUTES, LAG_OF_MINUTES.replace("5m", "3s"));
     }
 
     /** Our own configuration, with the addresses of this stack in place of compose's. */
@@ -91,16 +111,48 @@ final class Prometheus implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
+    /** Waits until this alert has fired, which looks like {@code DeadLetterWritten{group=…,topic=…}}. */
     void awaitFiring(String alert) {
-        patiently().alias(alert).untilAsserted(() -> assertThat(firing()).contains(alert));
+        patiently()
+                .atMost(LONGER_THAN_A_MINUTE)
+                .untilAsserted(() -> assertThat(haveFired()).contains(alert));
     }
 
+    /** Waits until none of the alerts with these names fires. */
+    void awaitQuiet(List<String> alerts) {
+        patiently().untilAsserted(() -> assertThat(names(firing())).doesNotContainAnyElementsOf(alerts));
+    }
+
+    /** The alerts that fire now, each with its labels. */
     Set<String> firing() {
-        return StreamSupport.stream(
-                        http.get("/api/v1/alerts").json().at("/data/alerts").spliterator(), false)
-                .filter(alert -> alert.path("state").asString().equals("firing"))
-                .map(alert -> alert.at("/labels/alertname").asString())
+        return alerts("ALERTS{alertstate=\"firing\"}");
+    }
+
+    /** Those that fired since this Prometheus runs. */
+    Set<String> haveFired() {
+        return alerts("last_over_time(ALERTS{alertstate=\"firing\"}[1h])");
+    }
+
+    static Set<String> names(Collection<String> alerts) {
+        return alerts.stream().map(alert -> alert.replaceFirst("\\{.*", "")).collect(Collectors.toSet());
+    }
+
+    private Set<String> alerts(String query) {
+        return http.get("/api/v1/query?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
+                .json()
+                .at("/data/result")
+                .valueStream()
+                .map(found -> alert(found.path("metric")))
                 .collect(Collectors.toSet());
+    }
+
+    private static String alert(JsonNode labels) {
+        var others = labels.propertyStream()
+                .filter(label -> !OF_EVERY_ALERT.contains(label.getKey()))
+                .map(label -> label.getKey() + "=" + label.getValue().asString())
+                .sorted()
+                .toList();
+        return labels.path("alertname").asString() + (others.isEmpty() ? "" : "{" + String.join(",", others) + "}");
     }
 
     /** What promtool says of our files; it must be content. */

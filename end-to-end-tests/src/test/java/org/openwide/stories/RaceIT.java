@@ -3,13 +3,6 @@ package org.openwide.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openwide.stories.Patience.patiently;
 
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openwide.event.Topic;
 
@@ -26,7 +19,7 @@ class RaceIT {
         journey.untilCode(stack.practice().linkFor(person));
         var code = journey.code(1);
 
-        var answers = race(() -> journey.enterCode(code));
+        var answers = Race.of(RACERS, () -> journey.enterCode(code));
 
         assertThat(answers.stream().filter(answer -> answer.brief().equals("200 password")))
                 .hasSize(1);
@@ -41,7 +34,7 @@ class RaceIT {
         journey.open(stack.practice().linkFor(person));
         journey.enterDetails();
 
-        var answers = race(journey::confirmDetails);
+        var answers = Race.of(RACERS, journey::confirmDetails);
 
         assertThat(answers.stream().filter(answer -> answer.brief().equals("202 mobile-code")))
                 .hasSize(1);
@@ -63,27 +56,5 @@ class RaceIT {
                 .distinct()
                 .filter(event -> event.type().contains("." + type + "."))
                 .count();
-    }
-
-    private static List<Answer> race(Callable<Answer> step) throws InterruptedException, ExecutionException {
-        var start = new CountDownLatch(1);
-        try (var racers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = Stream.generate(() -> racers.submit(() -> {
-                        start.await();
-                        return step.call();
-                    }))
-                    .limit(RACERS)
-                    .toList();
-            start.countDown();
-            return running.stream().map(RaceIT::result).toList();
-        }
-    }
-
-    private static Answer result(Future<Answer> answer) {
-        try {
-            return answer.get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -67,7 +67,9 @@ record SoundEvents(Topics topics) {
     }
 
     List<ConsumerRecord<String, byte[]>> records(String topic) {
-        return topics.records(topic);
+        return topics.records(topic).stream()
+                .filter(bound -> !PlantedEvents.isOne(bound))
+                .toList();
     }
 
     private static String header(ConsumerRecord<String, byte[]> bound, String name) {

@@ -47,6 +47,11 @@ final class Stack implements AutoCloseable {
         return Breakable.STACK;
     }
 
+    /** One more, for a story that breaks it for long: it runs beside those. */
+    static Stack ofItsOwn() {
+        return Lasting.start(Crowd.LETS_BE_SEEN);
+    }
+
     static Stack start(Path home, int port, Map<String, String> environment) {
         var java = ProcessHandle.current().info().command().orElseThrow();
         var command = new ProcessBuilder(java, "-jar", jar().toString());
