@@ -37,6 +37,7 @@ class MetricsIT {
             "exception",
             "gc",
             "id",
+            "le",
             "method",
             "outcome",
             "pool",

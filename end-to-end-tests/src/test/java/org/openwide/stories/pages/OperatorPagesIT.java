@@ -2,7 +2,9 @@ package org.openwide.stories.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator.FilterOptions;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openwide.stories.Patient;
@@ -11,10 +13,12 @@ import org.openwide.stories.Portal;
 /** An operator at the pages about all practices, after somebody registered; axe-core finds nothing wrong with them. */
 class OperatorPagesIT {
 
+    private static final Pattern A_TIME = Pattern.compile("\\d m?s$");
+
     private final Portal portal = Portal.shared();
 
     @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESKTOP"})
+    @EnumSource(names = {"NARROW", "DESKTOP"})
     void anOperatorSeesWhatBecameOfRegistrationsAndWhatTheTextsCost(Screen screen) {
         var patient = Patient.someone();
         try (var theirs = Device.with(Look.on(Screen.PHONE, "en"));
@@ -29,11 +33,16 @@ class OperatorPagesIT {
             answersWhole(device);
             device.press("to-texts").sees("/ops/texts");
             assertThat(device.page().locator("#main")).containsText("Mobile code");
+            device.page().locator("summary").first().click();
             answersWhole(device);
             device.press("to-health").sees("/ops/health");
-            for (var service : List.of("registration", "notification", "patient-record")) {
+            for (var service : List.of("gateway", "registration", "notification", "patient-record")) {
                 assertThat(device.page().locator("table")).containsText(service);
             }
+            assertThat(device.page()
+                            .locator("td[data-label='Answers p99']")
+                            .filter(new FilterOptions().setHasText(A_TIME)))
+                    .hasCount(4);
             answersWhole(device);
             device.press("sign-out").sees("/ops");
             device.go("/ops/texts").sees("/ops");

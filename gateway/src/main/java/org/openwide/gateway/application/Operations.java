@@ -17,6 +17,6 @@ public interface Operations {
     /** What was charged for texts on each of the last so many days. */
     Mono<Shown<Texts>> texts(OperatorKey key, int days);
 
-    /** How each service is doing now; this needs no key. */
+    /** How the gateway and each service are doing now; this needs no key. */
     Mono<List<Health>> health();
 }

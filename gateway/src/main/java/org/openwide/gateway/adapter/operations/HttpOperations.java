@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.openwide.gateway.application.Operations;
-import org.openwide.gateway.domain.Service;
 import org.openwide.gateway.domain.operations.Health;
 import org.openwide.gateway.domain.operations.Numbers;
 import org.openwide.gateway.domain.operations.OperatorKey;
 import org.openwide.gateway.domain.operations.Registrations;
 import org.openwide.gateway.domain.operations.Shown;
 import org.openwide.gateway.domain.operations.Texts;
+import org.openwide.gateway.domain.operations.Watched;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -31,14 +31,17 @@ class HttpOperations implements Operations {
     private final WebClient registrations;
     private final WebClient notifications;
     private final WebClient records;
+    private final OwnNumbers own;
 
     HttpOperations(
             @Qualifier("registrationService") WebClient registrations,
             @Qualifier("notificationService") WebClient notifications,
-            @Qualifier("patientRecordService") WebClient records) {
+            @Qualifier("patientRecordService") WebClient records,
+            OwnNumbers own) {
         this.registrations = registrations;
         this.notifications = notifications;
         this.records = records;
+        this.own = own;
     }
 
     @Override
@@ -59,8 +62,8 @@ class HttpOperations implements Operations {
 
     @Override
     public Mono<List<Health>> health() {
-        return Flux.just(Service.values())
-                .flatMapSequential(service -> health(service, client(service)))
+        return Flux.just(Watched.values())
+                .flatMapSequential(each -> health(each, numbers(each)))
                 .collectList();
     }
 
@@ -85,27 +88,32 @@ class HttpOperations implements Operations {
         return new Shown.Away<>();
     }
 
-    private static Mono<Health> health(Service service, WebClient client) {
-        return client.mutate()
+    private static Mono<Health> health(Watched each, Mono<String> numbers) {
+        return numbers.map(text -> Health.of(each, Numbers.read(text)))
+                .timeout(PATIENCE)
+                .defaultIfEmpty(Health.unknown(each))
+                .onErrorResume(fault -> {
+                    LOG.warn("No numbers of {}: {}", each, fault.getClass().getName());
+                    return Mono.just(Health.unknown(each));
+                });
+    }
+
+    private Mono<String> numbers(Watched each) {
+        return switch (each) {
+            case GATEWAY -> own.text();
+            case REGISTRATION -> numbersOf(registrations);
+            case NOTIFICATION -> numbersOf(notifications);
+            case PATIENT_RECORD -> numbersOf(records);
+        };
+    }
+
+    private static Mono<String> numbersOf(WebClient service) {
+        return service.mutate()
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(NUMBERS_AT_MOST))
                 .build()
                 .get()
                 .uri("/actuator/prometheus")
                 .retrieve()
-                .bodyToMono(String.class)
-                .map(text -> Health.of(service, Numbers.read(text)))
-                .timeout(PATIENCE)
-                .onErrorResume(fault -> {
-                    LOG.warn("No numbers of {}: {}", service, fault.getClass().getName());
-                    return Mono.just(Health.unknown(service));
-                });
-    }
-
-    private WebClient client(Service service) {
-        return switch (service) {
-            case REGISTRATION -> registrations;
-            case NOTIFICATION -> notifications;
-            case PATIENT_RECORD -> records;
-        };
+                .bodyToMono(String.class);
     }
 }

@@ -24,6 +24,7 @@ final class OpsTextsPage {
             Map.of("mobile-code", "Mobile code", "registration-link", "Registration link");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
 
     private OpsTextsPage() {}
 
@@ -78,7 +79,7 @@ final class OpsTextsPage {
                 OpsWords.money(total.amount(), currency),
                 total.texts(),
                 perRegistration(total.amount(), currency, completed),
-                rows(List.copyOf(days.entrySet()), currency),
+                rows(days(days), currency),
                 chart,
                 chart.lines().stream().map(line -> rounded(line.value())).toList(),
                 rows(practices, currency),
@@ -98,6 +99,12 @@ final class OpsTextsPage {
         return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
+    private static List<Map.Entry<String, Texts.Cost>> days(Map<String, Texts.Cost> byDay) {
+        return byDay.entrySet().stream()
+                .map(day -> Map.entry(WEEKDAY.format(LocalDate.parse(day.getKey())), day.getValue()))
+                .toList();
+    }
+
     private static String perRegistration(BigDecimal total, String currency, OptionalInt completed) {
         return completed.orElse(0) == 0
                 ? OpsWords.NOT_KNOWN
@@ -105,13 +112,18 @@ final class OpsTextsPage {
                         total.divide(BigDecimal.valueOf(completed.getAsInt()), 8, RoundingMode.HALF_UP), currency);
     }
 
+    /** All amounts to as many digits as the one that has most, so that they stand below each other. */
     private static List<Row> rows(List<Map.Entry<String, Texts.Cost>> costs, String currency) {
+        var digits = costs.stream()
+                .mapToInt(cost -> OpsWords.digits(cost.getValue().amount()))
+                .max()
+                .orElse(0);
         var rows = new ArrayList<Row>();
         for (var cost : costs) {
             if (cost.getValue().texts() > 0) {
                 rows.add(new Row(
                         PURPOSES.getOrDefault(cost.getKey(), cost.getKey()),
-                        OpsWords.money(cost.getValue().amount(), currency),
+                        OpsWords.money(cost.getValue().amount(), digits, currency),
                         cost.getValue().texts()));
             }
         }

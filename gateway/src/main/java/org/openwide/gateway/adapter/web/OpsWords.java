@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.openwide.gateway.domain.operations.Percentile;
 
 /** How numbers read on the pages for operators. */
 final class OpsWords {
@@ -16,9 +17,16 @@ final class OpsWords {
 
     /** To the last digit, and at least to the cent. */
     static String money(BigDecimal amount, String currency) {
-        var plain = amount.stripTrailingZeros();
-        return plain.setScale(Math.max(2, plain.scale()), RoundingMode.UNNECESSARY)
-                        .toPlainString() + " " + currency;
+        return money(amount, digits(amount), currency);
+    }
+
+    static String money(BigDecimal amount, int digits, String currency) {
+        return amount.setScale(digits, RoundingMode.UNNECESSARY).toPlainString() + " " + currency;
+    }
+
+    /** How many digits behind the point it takes to say all of it, and the cent. */
+    static int digits(BigDecimal amount) {
+        return Math.max(2, amount.stripTrailingZeros().scale());
     }
 
     static String rounded(BigDecimal amount, String currency) {
@@ -36,6 +44,12 @@ final class OpsWords {
 
     static String seconds(OptionalDouble seconds) {
         return seconds.isEmpty() ? NOT_KNOWN : duration(Duration.ofMillis(Math.round(seconds.getAsDouble() * 1000)));
+    }
+
+    static String percentile(Optional<Percentile> within) {
+        return within.map(time ->
+                        (time.orMore() ? "over " : "") + duration(Duration.ofMillis(Math.round(time.seconds() * 1000))))
+                .orElse(NOT_KNOWN);
     }
 
     static String count(OptionalDouble count) {

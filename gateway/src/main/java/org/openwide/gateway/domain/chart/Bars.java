@@ -6,12 +6,14 @@ import java.util.List;
 /** Bars that lie below each other, the longest as long as there is place; each with its label before and its value behind. */
 public record Bars(List<Bar> bars, int width, int height) {
 
-    private static final int WIDTH = 480;
-    private static final int ROW = 34;
-    private static final int THICK = 22;
-    private static final int LABEL = 160;
-    private static final int VALUE = 120;
-    private static final int LETTERS = 20;
+    /** About as wide as a small phone, where letters are drawn as large as they say. */
+    private static final int WIDTH = 340;
+
+    private static final int ROW = 30;
+    private static final int THICK = 20;
+    private static final int LABEL = 132;
+    private static final int VALUE = 104;
+    private static final int LETTERS = 18;
 
     /** One bar: what is left of it, how long it is, and where its texts' base line is. */
     public record Bar(String label, String shown, int x, int y, int length, int thick) {

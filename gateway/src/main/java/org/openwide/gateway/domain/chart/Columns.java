@@ -7,12 +7,14 @@ import java.util.stream.IntStream;
 /** Columns side by side over a base line, with a few round lines to read them by. */
 public record Columns(List<Column> columns, List<Line> lines, int width, int height, int base) {
 
-    private static final int WIDTH = 480;
-    private static final int HEIGHT = 210;
+    /** About as wide as a small phone, where letters are drawn as large as they say. */
+    private static final int WIDTH = 340;
+
+    private static final int HEIGHT = 190;
     private static final int TOP = 14;
-    private static final int LEFT = 52;
+    private static final int LEFT = 46;
     /** Half of the last label. */
-    private static final int RIGHT = 16;
+    private static final int RIGHT = 20;
 
     private static final int BASE = HEIGHT - 30;
     private static final int NAMED_AT_MOST = 5;

@@ -1,13 +1,14 @@
 package org.openwide.gateway.domain.operations;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
-import org.openwide.gateway.domain.Service;
 
 /**
- * How one service is doing, as far as it says; what it doesn't say is not known.
+ * How the gateway or a service is doing, as far as it says; what it doesn't say is not known.
  *
  * @param answers whether it says anything
- * @param meanSeconds of its answers to requests since it started
+ * @param half within what time half of its answers came, since it started
+ * @param nearlyAll within what time 99 of 100 came
  * @param longestSeconds of the last minutes
  * @param outboxSeconds how long its oldest event waits to be published
  * @param lag how many events its group has not read yet
@@ -15,39 +16,34 @@ import org.openwide.gateway.domain.Service;
  * @param hashing how many passwords wait to be hashed
  */
 public record Health(
-        Service service,
+        Watched of,
         boolean answers,
-        OptionalDouble meanSeconds,
+        Optional<Percentile> half,
+        Optional<Percentile> nearlyAll,
         OptionalDouble longestSeconds,
         OptionalDouble outboxSeconds,
         OptionalDouble lag,
         OptionalDouble deadLetters,
         OptionalDouble hashing) {
 
-    /** Of a service that did not answer. */
-    public static Health unknown(Service service) {
+    /** Of one that did not answer. */
+    public static Health unknown(Watched of) {
         var none = OptionalDouble.empty();
-        return new Health(service, false, none, none, none, none, none, none);
+        return new Health(of, false, Optional.empty(), Optional.empty(), none, none, none, none, none);
     }
 
     /** What the numbers say that it tells Prometheus. */
-    public static Health of(Service service, Numbers numbers) {
+    public static Health of(Watched of, Numbers numbers) {
+        var requests = of == Watched.GATEWAY ? "openwide_gateway_requests_seconds" : "http_server_requests_seconds";
         return new Health(
-                service,
+                of,
                 true,
-                mean(numbers),
-                numbers.max("http_server_requests_seconds_max"),
+                numbers.percentile(requests, 0.5),
+                numbers.percentile(requests, 0.99),
+                numbers.max(requests + "_max"),
                 numbers.max("openwide_outbox_age_seconds"),
                 numbers.sum("openwide_consumer_lag"),
                 numbers.sum("openwide_dead_letters_total"),
                 numbers.sum("openwide_passwords_queue"));
-    }
-
-    private static OptionalDouble mean(Numbers numbers) {
-        var seconds = numbers.sum("http_server_requests_seconds_sum");
-        var count = numbers.sum("http_server_requests_seconds_count");
-        return seconds.isPresent() && count.isPresent() && count.getAsDouble() > 0
-                ? OptionalDouble.of(seconds.getAsDouble() / count.getAsDouble())
-                : OptionalDouble.empty();
     }
 }

@@ -7,13 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
 
 class NewsIT extends PatientBrowser {
+
+    @Autowired
+    private MeterRegistry meters;
 
     @Test
     void aWaitingPageHearsWhatHappensWithoutProlongingTheSession() {
@@ -70,6 +76,29 @@ class NewsIT extends PatientBrowser {
         everything(WireMock.aResponse().withStatus(503));
 
         StepVerifier.create(news()).expectComplete().verify(PATIENCE);
+    }
+
+    @Test
+    void newsAreTimedByHowLongTheyTookToBegin() {
+        standsAt("mobile-code", TEXTED.replace("\"sent\"", "\"pending\""));
+        var before = timed();
+
+        StepVerifier.create(news())
+                .expectNextCount(1)
+                .then(() -> await().untilAsserted(() -> assertThat(timed()).isEqualTo(before + 1)))
+                .thenCancel()
+                .verify(PATIENCE);
+    }
+
+    private long timed() {
+        return meters
+                .find("openwide.gateway.requests")
+                .tag("route", "/register/news")
+                .tag("status", "2xx")
+                .timers()
+                .stream()
+                .mapToLong(Timer::count)
+                .sum();
     }
 
     private Flux<News> news() {

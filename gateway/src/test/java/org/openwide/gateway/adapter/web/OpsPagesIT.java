@@ -106,15 +106,27 @@ class OpsPagesIT extends Door {
     void whatIsNotKnownIsSaidAndWhatIsKnownIsShown() {
         signIn();
         REGISTRATION.stubFor(get(urlPathEqualTo("/actuator/prometheus"))
-                .willReturn(aResponse().withBody("openwide_dead_letters_total 2\nopenwide_passwords_queue 3\n")));
+                .willReturn(aResponse().withBody("""
+                        openwide_dead_letters_total 2
+                        openwide_passwords_queue 3
+                        http_server_requests_seconds_bucket{le="5.0"} 1
+                        http_server_requests_seconds_bucket{le="+Inf"} 3
+                        """)));
         PATIENT_RECORD.stubFor(get(urlPathEqualTo("/actuator/prometheus"))
                 .willReturn(aResponse().withStatus(404)));
 
-        assertThat(seen("/ops/health")).contains("look at its dead letters", "not known");
+        assertThat(seen("/ops/health")).contains("look at its dead letters", "over 5.0 s", "not known");
         PATIENT_RECORD.stubFor(
                 get(urlPathEqualTo(REGISTRATIONS)).willReturn(aResponse().withStatus(503)));
         page("/ops/registrations").expectStatus().isEqualTo(503);
         assertThat(seen("/ops/texts")).contains("0.0824 EUR", "not known");
+    }
+
+    @Test
+    void theGatewaySaysOfItselfHowLongItsAnswersTook() {
+        signIn();
+        assertThat(seen("/ops/health"))
+                .containsPattern("gateway</th>\\s*<td[^>]*><span>answers<[^%]*\"Answers p99\"><span>\\d+ ms<");
     }
 
     private void signIn() {

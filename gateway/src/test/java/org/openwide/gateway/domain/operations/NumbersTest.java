@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.openwide.gateway.domain.Service;
 
 class NumbersTest {
 
@@ -17,8 +16,15 @@ class NumbersTest {
             openwide_dead_letters_total{group="g",topic="b{}"} 1.0
             openwide_outbox_age_seconds 1.5E1
             openwide_consumer_lag{topic="a"} NaN
-            http_server_requests_seconds_count{status="200",} 4
-            http_server_requests_seconds_sum{status="200"} 0.2
+            http_server_requests_seconds_bucket{status="200",le="0.01"} 40
+            http_server_requests_seconds_bucket{status="200",le="0.05",} 80.0
+            http_server_requests_seconds_bucket{status="200",le="+Inf"} 80
+            http_server_requests_seconds_bucket{le="0.01",status="500"} 0
+            http_server_requests_seconds_bucket{le="0.05",status="500"} 19
+            http_server_requests_seconds_bucket{le="+Inf",status="500"} 20
+            http_server_requests_seconds_bucket{le="0.01",uri="/actuator/prometheus"} 900
+            http_server_requests_seconds_bucket{le="+Inf",uri="/actuator/prometheus"} 1000
+            http_server_requests_seconds_max{status="200",uri="/actuator/prometheus"} 3
             http_server_requests_seconds_max{status="200"} 0.15
             http_server_requests_seconds_max{status="500"} 0.05
             what is this
@@ -26,14 +32,41 @@ class NumbersTest {
 
     @Test
     void whatAServiceSaysIsReadAndWhatItDoesNotSayIsNotKnown() {
-        var health = Health.of(Service.REGISTRATION, Numbers.read(SAID));
+        var health = Health.of(Watched.REGISTRATION, Numbers.read(SAID));
 
         assertThat(health.deadLetters()).hasValue(3);
         assertThat(health.outboxSeconds()).hasValue(15);
-        assertThat(health.meanSeconds()).hasValue(0.05);
         assertThat(health.longestSeconds()).hasValue(0.15);
         assertThat(health.lag()).isEmpty();
         assertThat(health.hashing()).isEmpty();
+    }
+
+    @Test
+    void howLongAnswersTookIsEstimatedFromHowManyTookAtMostSoLongButForProbes() {
+        var numbers = Numbers.read(SAID);
+
+        // of 100 answers 40 came within 10 ms, 59 more within 50 ms, and one later
+        var requests = "http_server_requests_seconds";
+        assertThat(numbers.percentile(requests, 0.4)).contains(new Percentile(0.01, false));
+        assertThat(numbers.percentile(requests, 0.695)).contains(new Percentile(0.03, false));
+        assertThat(numbers.percentile(requests, 0.99)).contains(new Percentile(0.05, false));
+        assertThat(numbers.percentile(requests, 0.995)).contains(new Percentile(0.05, true));
+        assertThat(numbers.percentile("openwide_gateway_requests_seconds", 0.5)).isEmpty();
+        assertThat(Numbers.read("t_bucket{le=\"+Inf\"} 0").percentile("t", 0.5)).isEmpty();
+    }
+
+    @Test
+    void theGatewaySaysHowLongItsOwnAnswersTook() {
+        var health = Health.of(Watched.GATEWAY, Numbers.read("""
+                openwide_gateway_requests_seconds_bucket{route="/start",status="2xx",le="0.01"} 2
+                openwide_gateway_requests_seconds_bucket{route="/start",status="2xx",le="+Inf"} 2
+                openwide_gateway_requests_seconds_max{route="/start",status="2xx"} 0.007
+                """));
+
+        assertThat(health.half()).contains(new Percentile(0.005, false));
+        assertThat(health.nearlyAll()).contains(new Percentile(0.0099, false));
+        assertThat(health.longestSeconds()).hasValue(0.007);
+        assertThat(health.lag()).isEmpty();
     }
 
     @Test
