@@ -43,6 +43,16 @@ class ProblemPagesIT extends PatientBrowser {
     }
 
     @Test
+    void tryingAgainLeadsToThePageThatThePatientWasOn() {
+        everything(problem(503, "unavailable"));
+        var again = "id=\"continue\" class=\"button\" href=\"%s\"";
+
+        assertThat(html(send("/register/name", "givenName", "Siân"))).contains(again.formatted("/register/name"));
+        assertThat(html(send("/register/code/again"))).contains(again.formatted("/register/code"));
+        assertThat(html(open("/register"))).contains(again.formatted("/register"));
+    }
+
+    @Test
     void theIdOfARegistrationAloneNamesNobody() {
         assertThat(html(openWith("en." + ID + "." + TOKEN.replace('a', 'b'))))
                 .contains("There is nothing here")
