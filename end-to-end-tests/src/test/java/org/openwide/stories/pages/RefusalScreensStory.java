@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page.WaitForConditionOptions;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +19,10 @@ import org.openwide.stories.Portal;
 class RefusalScreensStory {
 
     private static final int WRONG_CODES_PER_CODE = 5;
+
+    private static final int BARRED_NUMBER = 7;
+
+    private static final String NETWORK = "203.0.113.3";
 
     private static final Duration BACK = Duration.ofSeconds(90);
 
@@ -57,6 +62,7 @@ class RefusalScreensStory {
             registering.confirmEmail(patient.emailLink(patient.email()), "not the password at all");
             device.isToldOf("password", "");
             pictures.take(device, "confirm-email-wrong");
+            takeOfEmailLinks(device, registering);
         }
     }
 
@@ -93,6 +99,11 @@ class RefusalScreensStory {
         var elsewhere = Patient.someoneAt(portal);
         try (var device = Device.with(Look.on(screen, "en"), portal)) {
             new Registering(elsewhere, device).untilName(elsewhere.link());
+            portal.usesUpRequestsOf(NETWORK);
+            device.page().setExtraHTTPHeaders(Map.of("X-Forwarded-For", NETWORK));
+            device.go("/register").sees("problem");
+            pictures.take(device, "problem-too-many-requests");
+            device.page().setExtraHTTPHeaders(Map.of());
             portal.kill("registration-service");
             device.go("/register").sees("problem");
             pictures.take(device, "problem-unavailable");
@@ -103,9 +114,42 @@ class RefusalScreensStory {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "DESKTOP"})
+    void whatCannotBeTexted(Screen screen) {
+        var portal = Portal.breakable();
+        var elsewhere = Patient.someoneAt(portal);
+        portal.faults(Map.of("sms", Map.of("status", BARRED_NUMBER, "times", 1)));
+        try (var device = Device.with(Look.on(screen, "en"), portal)) {
+            new Registering(elsewhere, device).untilCode(elsewhere.link());
+            assertThat(device.element("news")).hasAttribute("data-state", "failed");
+            pictures.take(device, "code-failed");
+        } finally {
+            portal.faults(Map.of());
+        }
+    }
+
     private void takeOfLink(Device device, String link, String reason) {
         device.go("/start").go(link).sees("stopped");
         pictures.take(device, "stopped-" + reason);
+    }
+
+    private void takeOfEmailLinks(Device device, Registering registering) {
+        registering
+                .confirmEmail("/confirm-email#" + "A".repeat(43), Patient.PASSWORD)
+                .seen("stopped");
+        pictures.take(device, "stopped-email-link-unknown");
+        registering
+                .confirmEmail(patient.emailLink(patient.email()), Patient.PASSWORD)
+                .seen("terms");
+        registering
+                .confirmEmail(patient.emailLink(patient.email()), Patient.PASSWORD)
+                .seen("stopped");
+        pictures.take(device, "stopped-email-link-used");
+        device.press("continue").sees("terms");
+        device.page().evaluate("document.querySelector('input[name=form]').value = 'somebody-elses'");
+        device.press("go-on").sees("problem");
+        pictures.take(device, "problem-form-refused");
     }
 
     private static void enterWrongly(Registering registering, Device device, String code) {
