@@ -1,6 +1,8 @@
 package org.openwide.notification.application;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.openwide.notification.domain.Change;
 import org.openwide.notification.domain.Delivered;
 import org.openwide.notification.domain.Expired;
@@ -14,18 +16,28 @@ import org.openwide.notification.domain.Sent;
 import org.openwide.notification.domain.Unknown;
 import reactor.core.publisher.Mono;
 
-/** Takes what the provider reports about a text: it settles one that is not settled, else it is only kept. */
+/** Takes what the provider reports about a text: it settles one that is not settled, and corrects what one cost. */
 public final class RecordReceipt {
 
     private final Notifications notifications;
+    private final CorrectSpending spending;
 
-    public RecordReceipt(Notifications notifications) {
+    public RecordReceipt(Notifications notifications, CorrectSpending spending) {
         this.notifications = notifications;
+        this.spending = spending;
     }
 
     /** The same receipt again, or one for a text that is not ours, changes nothing. */
     public Mono<Void> record(NotificationId id, Receipt receipt) {
-        return notifications.decide(id, text -> receive(text, receipt)).then();
+        return Mono.defer(() -> {
+            var before = new AtomicReference<Notification>();
+            return notifications
+                    .decide(id, text -> {
+                        before.set(text);
+                        return receive(text, receipt);
+                    })
+                    .flatMap(change -> spending.after(Objects.requireNonNull(before.get()), change));
+        });
     }
 
     private static Optional<Change> receive(Notification text, Receipt receipt) {

@@ -8,6 +8,7 @@ import org.openwide.notification.adapter.sending.Senders;
 import org.openwide.notification.application.Alerts;
 import org.openwide.notification.application.Allowance;
 import org.openwide.notification.application.Contents;
+import org.openwide.notification.application.CorrectSpending;
 import org.openwide.notification.application.Deliveries;
 import org.openwide.notification.application.Delivery;
 import org.openwide.notification.application.EmailChannel;
@@ -21,6 +22,7 @@ import org.openwide.notification.application.SendNotification;
 import org.openwide.notification.application.SendingRules;
 import org.openwide.notification.application.SettleAbandoned;
 import org.openwide.notification.application.SmsChannel;
+import org.openwide.notification.application.TextLimits;
 import org.openwide.notification.domain.RetryPolicy;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -95,7 +97,7 @@ class SendingConfig {
     }
 
     @Bean
-    RecordReceipt recordReceipt(Notifications notifications) {
-        return new RecordReceipt(notifications);
+    RecordReceipt recordReceipt(Notifications notifications, Allowance.Stores stores, TextLimits limits) {
+        return new RecordReceipt(notifications, new CorrectSpending(stores.budgets(), limits));
     }
 }

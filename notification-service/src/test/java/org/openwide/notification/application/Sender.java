@@ -33,6 +33,7 @@ public final class Sender {
     final InMemoryNotifications notifications = new InMemoryNotifications();
     final InMemoryBudgets budgets = new InMemoryBudgets();
     final InMemoryBudgetRules rules = new InMemoryBudgetRules();
+    final TextLimits limits;
     final InMemoryCodeTexts codes = new InMemoryCodeTexts();
     public final List<TextMessage> texts = new CopyOnWriteArrayList<>();
     public final List<EmailMessage> emails = new CopyOnWriteArrayList<>();
@@ -59,6 +60,7 @@ public final class Sender {
     }
 
     public Sender(TextLimits limits) {
+        this.limits = limits;
         var retry = new RetryPolicy(Duration.ofSeconds(1), Duration.ofSeconds(30));
         var rule = new SendingRules.Rule(LONGEST_SEND, Fixtures.LEASE, retry);
         var byMail = new RetryPolicy(Duration.ofSeconds(2), Duration.ofMinutes(30));
