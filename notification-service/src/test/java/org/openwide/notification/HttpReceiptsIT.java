@@ -1,16 +1,10 @@
 package org.openwide.notification;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
-import java.util.HexFormat;
-import java.util.Map;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,10 +15,8 @@ import org.openwide.event.notification.SmsSent;
 import org.openwide.event.smscharge.SmsCharged;
 import org.openwide.localstack.SmsFault;
 
-/** Delivery receipts as a gateway of one's own posts them, signed by code that is not the service's. */
+/** Delivery receipts as a gateway of one's own posts them. */
 class HttpReceiptsIT {
-
-    private static final String PATH = "/webhooks/sms/delivery-receipts";
 
     private final Stack stack = Stack.running();
     private final Requests requests = Requests.of(stack);
@@ -35,37 +27,12 @@ class HttpReceiptsIT {
         stack.phone.behave();
     }
 
-    private static String receipt(UUID id, String messageId) {
-        return """
-                {"id":"%s","status":"delivered","message":{"id":"%s",\
-                "price":{"amount":"0.0421","currency":"EUR"},"network":"23410","country":"GB"}}""".formatted(id, messageId);
-    }
-
     private HttpResponse<String> post(String body) {
         return post(body, Stack.GATEWAY_SECRET, Instant.now());
     }
 
     private HttpResponse<String> post(String body, String secret, Instant signed) {
-        var timestamp = Long.toString(signed.getEpochSecond());
-        return http.post(
-                PATH,
-                "application/json",
-                body,
-                Map.of(
-                        "Openwide-Timestamp",
-                        timestamp,
-                        "Openwide-Signature",
-                        "sha256=" + hmac(timestamp + "." + body, secret)));
-    }
-
-    private static String hmac(String text, String secret) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return new GatewayReceipts(http, secret).post(body, signed);
     }
 
     @Test
@@ -74,7 +41,7 @@ class HttpReceiptsIT {
         var asked = requests.code("+447700900211", "402915");
         stack.topics.publish(asked);
         stack.topics.await(Topic.NOTIFICATIONS, asked.id().toString(), 1);
-        var receipt = receipt(asked.id(), "GATEWAY-1");
+        var receipt = GatewayReceipts.delivered(asked.id(), "GATEWAY-1");
 
         assertThat(post(receipt).statusCode()).isEqualTo(200);
         assertThat(post(receipt).statusCode()).isEqualTo(200);
@@ -91,9 +58,9 @@ class HttpReceiptsIT {
 
     @Test
     void whatTheGatewayDidNotSignNowIsRefused() {
-        var receipt = receipt(UUID.randomUUID(), "FORGED");
+        var receipt = GatewayReceipts.delivered(UUID.randomUUID(), "FORGED");
 
-        assertRefused(http.post(PATH, "application/json", receipt));
+        assertRefused(http.post(GatewayReceipts.PATH, "application/json", receipt));
         assertRefused(post(receipt, "another-secret-of-enough-characters", Instant.now()));
         assertRefused(post(receipt, Stack.GATEWAY_SECRET, Instant.now().minusSeconds(600)));
     }
@@ -102,7 +69,8 @@ class HttpReceiptsIT {
     @ValueSource(strings = {"\"id\":\"none\"", "\"status\":\"lost\"", "\"amount\":\"free\"", "\"currency\":\"USD\""})
     void aReceiptWithoutWhatWeNeedIsNotTaken(String wrong) {
         var name = wrong.substring(1, wrong.indexOf('"', 1));
-        var receipt = receipt(UUID.randomUUID(), "M").replaceFirst("\"" + name + "\":\"[^\"]+\"", wrong);
+        var receipt =
+                GatewayReceipts.delivered(UUID.randomUUID(), "M").replaceFirst("\"" + name + "\":\"[^\"]+\"", wrong);
 
         var answer = post(receipt);
 

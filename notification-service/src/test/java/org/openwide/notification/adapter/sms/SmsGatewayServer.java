@@ -17,24 +17,24 @@ import java.util.concurrent.Executors;
 import org.springframework.http.HttpHeaders;
 
 /** An SMS gateway that answers as it is told to, and remembers the texts that it took. */
-final class SmsGatewayServer implements AutoCloseable {
+public final class SmsGatewayServer implements AutoCloseable {
 
     static final String TAKEN =
             "{\"messages\":[{\"id\":\"M-1\",\"price\":{\"amount\":\"0.0333\",\"currency\":\"EUR\"}}]}";
 
-    record Received(HttpHeaders headers, String body) {}
+    public record Received(HttpHeaders headers, String body) {}
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch closed = new CountDownLatch(1);
-    final List<Received> taken = new CopyOnWriteArrayList<>();
+    public final List<Received> taken = new CopyOnWriteArrayList<>();
     volatile Answering answering = exchange -> answer(exchange, 202, TAKEN);
 
     interface Answering {
         void answer(HttpExchange exchange) throws IOException;
     }
 
-    SmsGatewayServer() {
+    public SmsGatewayServer() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -45,11 +45,11 @@ final class SmsGatewayServer implements AutoCloseable {
         server.start();
     }
 
-    URI url() {
+    public URI url() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/texts");
     }
 
-    void answers(int status, String body) {
+    public void answers(int status, String body) {
         answering = exchange -> answer(exchange, status, body);
     }
 
