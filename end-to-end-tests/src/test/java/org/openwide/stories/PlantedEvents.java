@@ -40,13 +40,14 @@ record PlantedEvents(Stack stack) {
         return bound.key() != null && bound.key().startsWith(NOBODYS);
     }
 
-    /** An event that lacks what its schema asks for, and which a service chokes on each time that it tries. */
-    void oneThatNobodyCanProcess() {
+    /** An event that lacks what its schema asks for, and which a service chokes on each time that it tries; whose it is. */
+    UUID oneThatNobodyCanProcess() {
         var registration = nobodys();
         var event = event(registration, 1, new DetailsNotMatched("planted", "nobody", registration, List.of(), 4));
         var broken =
                 "{\"practiceId\":\"planted\",\"patientId\":\"nobody\",\"registrationId\":\"%s\",\"attemptsRemaining\":4}";
         send(List.of(EventRecords.toRecord(Topic.REGISTRATIONS.topicName(), event, broken.formatted(registration))));
+        return registration;
     }
 
     void oneOfARegistrationThatNobodyKnows() {

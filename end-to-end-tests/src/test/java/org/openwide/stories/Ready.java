@@ -10,6 +10,11 @@ import tools.jackson.databind.JsonNode;
 /** What the stack wrote into {@code ready.json}; read anew each time, since processes come and go. */
 record Ready(Path file) {
 
+    /** The folder of the stack, in which this file stands. */
+    Path home() {
+        return file.resolveSibling("").normalize();
+    }
+
     boolean isThere() {
         return Files.exists(file);
     }
