@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Each alert fires because its fault was caused in the running stack, and a real Prometheus saw that; a rule without a
  * cause here fails the test. What ends by itself once the fault is gone is seen to end.
  */
-@Order(1)
+@Order(0)
+@ResourceLock(Stack.FAULTY)
 class AlertsIT {
 
     private static final int LOGIN_REFUSED = 535;
@@ -59,7 +61,7 @@ class AlertsIT {
     private static final List<String> END_BY_THEMSELVES =
             List.of("BudgetHalfSpent", "ServiceDown", "OutboxTooOld", "QueueTooOld", "ConsumerLagGrows");
 
-    private final Stack stack = Stack.ofItsOwn();
+    private final Stack stack = Stack.faulty();
     private final PlantedEvents planted = new PlantedEvents(stack);
     private final TextFaults texts = new TextFaults(stack, PracticeApi.ofNew(stack, Map.of()));
     private final Person person = Person.someone();

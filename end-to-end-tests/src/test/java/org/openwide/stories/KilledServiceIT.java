@@ -52,8 +52,9 @@ class KilledServiceIT {
         kill("notification-service");
         all(journey -> journey.createPassword(Person.PASSWORD), "202 email-confirmation");
         all(journey -> journey.confirmEmail(journey.emailToken(1), Person.PASSWORD), "200 terms");
+        var terms = walks.getFirst().journey().currentTerms();
         kill("patient-record-service", "registration-service");
-        all(journey -> journey.acceptTerms(journey.currentTerms()), "200 complete");
+        all(journey -> journey.acceptTerms(terms), "200 complete");
 
         killed.forEach(stack::awaitBack);
         walks.forEach(walk ->

@@ -8,7 +8,7 @@ import org.awaitility.core.ConditionFactory;
 final class Patience {
 
     private static final Duration LONG = Duration.ofSeconds(60);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private Patience() {}
 

@@ -3,6 +3,8 @@ package org.openwide.stories;
 /** A stack as stories of other packages see it: one address, and processes that can be killed. */
 public final class Portal {
 
+    public static final String FAULTY = Stack.FAULTY;
+
     private final Stack stack;
 
     private Portal(Stack stack) {
@@ -17,6 +19,11 @@ public final class Portal {
     /** The one for stories that break it: see {@link BreaksTheStack}. */
     public static Portal breakable() {
         return new Portal(Stack.breakable());
+    }
+
+    /** The one for stories of faults: each class of them locks {@link #FAULTY}. */
+    public static Portal faulty() {
+        return new Portal(Stack.faulty());
     }
 
     public String url() {

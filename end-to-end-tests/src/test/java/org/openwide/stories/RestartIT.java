@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The stack is stopped as Ctrl-C stops it, and started again. */
-@BreaksTheStack
+@Order(2)
+@ResourceLock(Stack.FAULTY)
 class RestartIT {
 
-    private final Stack stack = Stack.breakable();
+    private final Stack stack = Stack.faulty();
     private final Person person = Person.someone();
 
     @Test

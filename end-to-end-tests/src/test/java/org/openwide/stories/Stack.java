@@ -21,6 +21,8 @@ final class Stack implements AutoCloseable {
     static final List<String> SERVICES =
             List.of("registration-service", "notification-service", "patient-record-service", "gateway");
 
+    static final String FAULTY = "the stack that has faults";
+
     private static final Duration START = Duration.ofMinutes(8);
     private static final Duration BACK = Duration.ofSeconds(90);
     private static final int PORTS = 12;
@@ -47,9 +49,9 @@ final class Stack implements AutoCloseable {
         return Breakable.STACK;
     }
 
-    /** One more, for a story that breaks it for long: it runs beside those. */
-    static Stack ofItsOwn() {
-        return Lasting.start(Crowd.LETS_BE_SEEN);
+    /** And another, for stories of faults: each class of them locks {@link #FAULTY}. */
+    static Stack faulty() {
+        return Faulty.STACK;
     }
 
     static Stack start(Path home, int port, Map<String, String> environment) {
@@ -152,7 +154,8 @@ final class Stack implements AutoCloseable {
         return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
     }
 
-    private static Path root() {
+    /** The checkout. */
+    static Path root() {
         return Path.of("..").toAbsolutePath().normalize();
     }
 
@@ -169,10 +172,15 @@ final class Stack implements AutoCloseable {
 
     private static final class Shared {
 
-        private static final Stack STACK = Lasting.start(Map.of());
+        private static final Stack STACK = Lasting.start(Traces.environment());
     }
 
     private static final class Breakable {
+
+        private static final Stack STACK = Lasting.start(Crowd.LETS_BE_SEEN);
+    }
+
+    private static final class Faulty {
 
         private static final Stack STACK = Lasting.start(Crowd.LETS_BE_SEEN);
     }
@@ -193,8 +201,7 @@ final class Stack implements AutoCloseable {
         }
 
         private static Map<String, String> settings(Map<String, String> more) {
-            var settings = new HashMap<>(Traces.environment());
-            settings.putAll(more);
+            var settings = new HashMap<>(more);
             settings.put("OPENWIDE_LIMITS_TEXTS_APART", "10s");
             return settings;
         }

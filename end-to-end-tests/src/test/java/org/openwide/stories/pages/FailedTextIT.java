@@ -5,19 +5,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openwide.stories.BreaksTheStack;
 import org.openwide.stories.Patient;
 import org.openwide.stories.Portal;
 
 /** A number that cannot be texted: the patient is told on the page they wait on, and gets on. */
-@BreaksTheStack
+@Order(2)
+@ResourceLock(Portal.FAULTY)
 class FailedTextIT {
 
     private static final int BARRED_NUMBER = 7;
 
-    private final Portal portal = Portal.breakable();
+    private final Portal portal = Portal.faulty();
     private final Patient patient = Patient.someoneAt(portal);
 
     @AfterEach

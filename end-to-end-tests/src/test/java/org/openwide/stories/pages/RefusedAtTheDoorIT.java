@@ -5,19 +5,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page.WaitForConditionOptions;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openwide.stories.BreaksTheStack;
 import org.openwide.stories.Patient;
 import org.openwide.stories.Portal;
 
 /** Too many requests, or a service that is away: a patient reads what to do and whom to phone, and then goes on. */
-@BreaksTheStack
+@Order(2)
+@ResourceLock(Portal.FAULTY)
 class RefusedAtTheDoorIT {
 
     private static final Duration BACK = Duration.ofSeconds(90);
 
-    private final Portal portal = Portal.breakable();
+    private final Portal portal = Portal.faulty();
     private final Patient patient = Patient.someoneAt(portal);
 
     @ParameterizedTest

@@ -38,16 +38,10 @@ class StartRefusalsIT {
 
     static Stream<Arguments> settings() {
         return Stream.of(
-                Arguments.of("openwide.sms.api-key", "", "Set OPENWIDE_SMS_APIKEY "),
-                Arguments.of("openwide.sms.api-secret", "", "Set OPENWIDE_SMS_APISECRET "),
-                Arguments.of("openwide.sms.signature-secret", "", "Set OPENWIDE_SMS_SIGNATURESECRET "),
                 Arguments.of("spring.mongodb.uri", " ", "Set SPRING_MONGODB_URI "),
                 Arguments.of("spring.kafka.bootstrap-servers", "", "Set SPRING_KAFKA_BOOTSTRAPSERVERS "),
-                Arguments.of("openwide.introspection.cache", "31s", "Set OPENWIDE_INTROSPECTION_CACHE "),
                 Arguments.of("openwide.sms.lease", "15s", "Set OPENWIDE_SMS_LEASE "),
                 Arguments.of("openwide.mail.lease", "150s", "Set OPENWIDE_MAIL_LEASE "),
-                Arguments.of("openwide.mail.from", "", "Set OPENWIDE_MAIL_FROM "),
-                Arguments.of("openwide.introspection.secret", "", "Set OPENWIDE_INTROSPECTION_SECRET "),
                 Arguments.of("openwide.portal.url", "nowhere", "Set OPENWIDE_PORTAL_URL "),
                 Arguments.of(
                         "openwide.portal.url",
@@ -58,6 +52,29 @@ class StartRefusalsIT {
                 Arguments.of("openwide.mail.bounces", "nobody", "Set OPENWIDE_MAIL_BOUNCES "),
                 Arguments.of("openwide.mail.previews", "true", "Unset OPENWIDE_MAIL_PREVIEWS"),
                 Arguments.of("spring.mail.host", "", "Set SPRING_MAIL_HOST "));
+    }
+
+    @Test
+    void whatCannotBeUsedIsNamedAllAtOnce(CapturedOutput output) {
+        var settings = new TreeMap<>(WHOLE);
+        settings.putAll(Map.of(
+                "openwide.sms.api-key", "",
+                "openwide.sms.api-secret", "",
+                "openwide.sms.signature-secret", "",
+                "openwide.mail.from", "",
+                "openwide.introspection.cache", "31s",
+                "openwide.introspection.secret", ""));
+
+        assertThatThrownBy(() -> start(settings)).isInstanceOf(Exception.class);
+
+        assertThat(output)
+                .contains(
+                        "Set OPENWIDE_SMS_APIKEY ",
+                        "Set OPENWIDE_SMS_APISECRET ",
+                        "Set OPENWIDE_SMS_SIGNATURESECRET ",
+                        "Set OPENWIDE_MAIL_FROM ",
+                        "Set OPENWIDE_INTROSPECTION_CACHE ",
+                        "Set OPENWIDE_INTROSPECTION_SECRET ");
     }
 
     @ParameterizedTest
