@@ -35,6 +35,10 @@ class HttpProviderIT {
             .run(around.arguments(Map.of(
                     "openwide.sms.provider",
                     "http",
+                    "openwide.sms.timeout",
+                    "5s",
+                    "openwide.sms.lease",
+                    "30s",
                     "openwide.sms.http.url",
                     gateway.url().toString())));
     private final Topics topics = new Topics(around.broker.bootstrapServers());
