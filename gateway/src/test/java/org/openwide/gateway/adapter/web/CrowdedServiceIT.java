@@ -16,13 +16,18 @@ import org.springframework.test.web.reactive.server.FluxExchangeResult;
 @TestPropertySource(
         properties = {
             "spring.cloud.gateway.server.webflux.httpclient.pool.max-connections=1",
-            "spring.cloud.gateway.server.webflux.httpclient.pool.acquire-timeout=100"
+            "spring.cloud.gateway.server.webflux.httpclient.pool.acquire-timeout=100",
+            "openwide.time-outs.response=10s",
+            "openwide.time-outs.body=10s"
         })
 class CrowdedServiceIT extends Door {
 
+    /** Long beside the time that the other one waits, also where a busy machine notices late that it is over. */
+    private static final int ANSWER_TAKES = 4_000;
+
     @Test
     void whoGetsNoConnectionInTimeIsToldToComeBack() throws InterruptedException, ExecutionException {
-        REGISTRATION.stubFor(any(anyUrl()).willReturn(okJson("{}").withFixedDelay(1_000)));
+        REGISTRATION.stubFor(any(anyUrl()).willReturn(okJson("{}").withFixedDelay(ANSWER_TAKES)));
 
         List<FluxExchangeResult<String>> answers;
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
