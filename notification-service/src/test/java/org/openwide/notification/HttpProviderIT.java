@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -16,6 +17,7 @@ import org.openwide.event.Topic;
 import org.openwide.event.notification.SmsSent;
 import org.openwide.event.smscharge.SmsCharged;
 import org.openwide.event.smscharge.Stage;
+import org.openwide.house.Blocking;
 import org.openwide.notification.adapter.sms.SmsGatewayServer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -48,6 +50,11 @@ class HttpProviderIT {
         var threads = new ReactorResourceFactory();
         threads.setUseGlobalResources(false);
         return threads;
+    }
+
+    @BeforeAll
+    static void nothingBlocks() {
+        Blocking.isAnErrorOnEventLoops();
     }
 
     @AfterEach

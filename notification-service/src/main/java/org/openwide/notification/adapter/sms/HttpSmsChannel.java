@@ -14,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Texts through an SMS gateway of one's own: one signed POST each, never a second. */
 public final class HttpSmsChannel implements SmsChannel {
@@ -57,10 +58,12 @@ public final class HttpSmsChannel implements SmsChannel {
         return fields;
     }
 
+    /** Off the event loop: what is known of a country's numbers is read from a file with the first of them. */
     private Mono<Answer> answer(ClientResponse response, String number) {
         int status = response.statusCode().value();
         return response.bodyToMono(String.class)
                 .defaultIfEmpty("")
+                .publishOn(Schedulers.boundedElastic())
                 .map(body -> answers.read(status, response.headers().asHttpHeaders(), body, number));
     }
 

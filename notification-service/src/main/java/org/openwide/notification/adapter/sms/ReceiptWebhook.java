@@ -2,7 +2,6 @@ package org.openwide.notification.adapter.sms;
 
 import java.time.InstantSource;
 import java.util.Map;
-import org.openwide.notification.adapter.sms.DeliveryReceipts.Addressed;
 import org.openwide.notification.application.RecordReceipt;
 import org.openwide.notification.application.RefusedReceipt;
 import org.springframework.http.HttpStatus;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Where Vonage reports what became of a text; anything it does not get a 200 for, it reports again for a day. */
 @RestController
@@ -52,11 +52,13 @@ public class ReceiptWebhook {
         return receive(ReceiptFields.ofForm(exchange.getRequest().getQueryParams()));
     }
 
+    /** Off the event loop: what is known of a country's numbers is read from a file with the first of them. */
     private Mono<Void> receive(Map<String, String> fields) {
         if (!signature.passes(fields)) {
             throw RefusedReceipt.forged();
         }
-        Addressed addressed = receipts.read(fields, clock.instant());
-        return record.record(addressed.id(), addressed.receipt());
+        return Mono.fromCallable(() -> receipts.read(fields, clock.instant()))
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(addressed -> record.record(addressed.id(), addressed.receipt()));
     }
 }
