@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -41,17 +40,17 @@ final class Stack implements AutoCloseable {
 
     /** One stack for all stories, with what it traces going to {@link Traces}. It stops when the tests end. */
     static Stack shared() {
-        return Shared.STACK;
+        return LastingStacks.shared();
     }
 
     /** Another one, for stories that break it: see {@link BreaksTheStack}. */
     static Stack breakable() {
-        return Breakable.STACK;
+        return LastingStacks.breakable();
     }
 
     /** And another, for stories of faults: each class of them locks {@link #FAULTY}. */
     static Stack faulty() {
-        return Faulty.STACK;
+        return LastingStacks.faulty();
     }
 
     static Stack start(Path home, int port, Map<String, String> environment) {
@@ -167,43 +166,6 @@ final class Stack implements AutoCloseable {
                             () -> new IllegalStateException("local-stack is not built: run mvn verify at the root"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static final class Shared {
-
-        private static final Stack STACK = Lasting.start(Traces.environment());
-    }
-
-    private static final class Breakable {
-
-        private static final Stack STACK = Lasting.start(Crowd.LETS_BE_SEEN);
-    }
-
-    private static final class Faulty {
-
-        private static final Stack STACK = Lasting.start(Crowd.LETS_BE_SEEN);
-    }
-
-    /** Until the tests end. */
-    private static final class Lasting {
-
-        private static Stack start(Map<String, String> more) {
-            try {
-                var stories = Files.createDirectories(Path.of("target", "stories"));
-                var home = Files.createTempDirectory(stories.toAbsolutePath(), "home");
-                var stack = Stack.start(home, freePorts(), settings(more));
-                Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
-                return stack;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static Map<String, String> settings(Map<String, String> more) {
-            var settings = new HashMap<>(more);
-            settings.put("OPENWIDE_LIMITS_TEXTS_APART", "10s");
-            return settings;
         }
     }
 }

@@ -35,17 +35,7 @@ public final class Fixtures {
 
     public static Queued anEmailThatMayTake(Duration life) {
         Request email = aRequest(Medium.EMAIL, Purpose.EMAIL_CONFIRMATION);
-        var patient = new Request(
-                email.id(),
-                email.medium(),
-                email.purpose(),
-                email.practice(),
-                email.patientId(),
-                email.registrationId(),
-                email.cause(),
-                NOW.plus(life),
-                email.language());
-        return Queued.of(patient, SEALED, NOW);
+        return Queued.of(like(email, email.id(), NOW.plus(life)), SEALED, NOW);
     }
 
     public static Queued aTextedLink() {
@@ -55,33 +45,25 @@ public final class Fixtures {
     /** Another one about the same registration, asked for after it. */
     public static Queued again(Queued earlier) {
         Request of = earlier.request();
-        var request = new Request(
-                new NotificationId(IDS.next()),
-                of.medium(),
-                of.purpose(),
-                of.practice(),
-                of.patientId(),
-                of.registrationId(),
-                of.cause(),
-                of.expiresAt(),
-                of.language());
-        return Queued.of(request, SEALED, earlier.notBefore());
+        return Queued.of(like(of, new NotificationId(IDS.next()), of.expiresAt()), SEALED, earlier.notBefore());
     }
 
     /** The same as if it were asked for now. */
     public static Queued asOf(Instant now, Queued queued) {
-        Request of = queued.request();
-        var request = new Request(
-                of.id(),
+        return Queued.of(like(queued.request(), queued.id(), now.plus(Duration.ofMinutes(10))), SEALED, now);
+    }
+
+    private static Request like(Request of, NotificationId id, Instant expiresAt) {
+        return new Request(
+                id,
                 of.medium(),
                 of.purpose(),
                 of.practice(),
                 of.patientId(),
                 of.registrationId(),
                 of.cause(),
-                now.plus(Duration.ofMinutes(10)),
+                expiresAt,
                 of.language());
-        return Queued.of(request, SEALED, now);
     }
 
     public static Request aRequest(Medium medium, Purpose purpose) {
