@@ -1,10 +1,15 @@
 package org.openwide.localstack;
 
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import io.netty.channel.Channel;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /** H2's store commits once a second by itself; this one commits before a write is acknowledged. */
@@ -15,6 +20,17 @@ final class CommittingBackend extends H2Backend {
 
     CommittingBackend(Path file) {
         super(file.toString());
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new H2Database(name, getMvStore(), getCursorRegistry()) {
+            @Override
+            protected Index<Object> openOrCreateUniqueIndex(
+                    String collection, String index, List<IndexKey> keys, boolean sparse) {
+                return IdIndex.orOther(super.openOrCreateUniqueIndex(collection, index, keys, sparse));
+            }
+        };
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.openwide.localstack;
 
 import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,7 +37,7 @@ public final class Database implements AutoCloseable {
     }
 
     public static Database inMemory(int port) {
-        return new Database(new MemoryBackend(), port);
+        return new Database(new ForgettingBackend(), port);
     }
 
     /** A database that keeps what it acknowledged, even when its process is killed right after. */

@@ -9,6 +9,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,10 +21,20 @@ class DatabaseIT {
 
     @Test
     void inMemoryItTakesConditionalUpdates() {
-        try (var database = Database.inMemory();
+        assertTakesConditionalUpdates(Database.inMemory());
+    }
+
+    @Test
+    void onDiskItTakesConditionalUpdates() {
+        assertTakesConditionalUpdates(Database.onDisk(directory, 0));
+    }
+
+    private static void assertTakesConditionalUpdates(Database started) {
+        try (var database = started;
                 var client = MongoClients.create(database.uri("registration"))) {
             var things = things(client);
-            things.insertOne(new Document("_id", "a").append("version", 1));
+            things.insertMany(List.of(
+                    new Document("_id", "a").append("version", 1), new Document("_id", "b").append("version", 1)));
 
             var won = things.updateOne(
                     Filters.and(Filters.eq("_id", "a"), Filters.eq("version", 1)), Updates.inc("version", 1));
@@ -32,6 +43,12 @@ class DatabaseIT {
 
             assertThat(won.getModifiedCount()).isEqualTo(1);
             assertThat(lost.getModifiedCount()).isZero();
+            assertThat(things.find(Filters.eq("version", 1)))
+                    .extracting(each -> each.get("_id"))
+                    .containsExactly("b");
+            assertThat(things.find(Filters.and(Filters.in("_id", "a", "b"), Filters.eq("version", 2))))
+                    .extracting(each -> each.get("_id"))
+                    .containsExactly("a");
         }
     }
 
