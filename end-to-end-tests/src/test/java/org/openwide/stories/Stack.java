@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openwide.localstack.Ports;
 
 /** The whole local stack as its own processes, started the way {@code ./quickstart} starts it once all is built. */
@@ -55,7 +56,9 @@ final class Stack implements AutoCloseable {
 
     static Stack start(Path home, int port, Map<String, String> environment) {
         var java = ProcessHandle.current().info().command().orElseThrow();
-        var command = new ProcessBuilder(java, "-jar", jar().toString());
+        var command = new ProcessBuilder(java);
+        command.command().addAll(quickstartsOptions());
+        command.command().addAll(List.of("-jar", jar().toString()));
         // what someone set for a stack of their own is not for this one
         command.environment().keySet().removeIf(name -> name.startsWith("OPENWIDE_") || name.startsWith("SPRING_"));
         command.environment().put("OPENWIDE_HOME", home.toString());
@@ -68,6 +71,20 @@ final class Stack implements AutoCloseable {
             var stack = new Stack(command, home);
             stack.awaitReady();
             return stack;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> quickstartsOptions() {
+        try {
+            var script = Files.readString(root().resolve("quickstart"));
+            var words = script.substring(script.lastIndexOf("exec \"$jdk/bin/java\""))
+                    .split("[\\s\\\\]+");
+            return Stream.of(words)
+                    .filter(word -> word.startsWith("-"))
+                    .takeWhile(word -> !word.equals("-jar"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
