@@ -39,6 +39,7 @@ class RushIT {
     private final ServiceProcess service = ServiceProcess.start(
             around,
             Map.of(
+                    "openwide.sending.look-every", "1s",
                     "openwide.texts.per-practice", "1000000",
                     "openwide.texts.per-practice-month", "1000000",
                     "openwide.texts.per-prefix-hour", "1000000",
@@ -91,6 +92,7 @@ class RushIT {
         IntStream.range(0, TEXTS).forEach(this::askForALink);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60 + TEXTS / 10))
+                .pollInterval(Duration.ofMillis(500))
                 .until(() -> topics.all(Topic.NOTIFICATIONS).stream()
                                 .map(Event::subject)
                                 .distinct()
@@ -100,7 +102,7 @@ class RushIT {
 
     /** Two in a row are for one patient. */
     private void askForALink(int number) {
-        var request = Requests.sealedBy(around.sealer).about("p-" + number / 2);
+        var request = Requests.sealedBy(around.sealer).about("p-" + number / 2).livingFor(Duration.ofDays(7));
         topics.publish(request.link(Channel.SMS, numberOf(number / 2), "http://portal.example.org/start#" + number));
     }
 

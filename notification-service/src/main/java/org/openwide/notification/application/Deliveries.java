@@ -36,13 +36,19 @@ public final class Deliveries implements Delivery {
                 new TextDelivery(
                         contents,
                         allowance,
-                        new TimelyChannel<>(channels.sms(), rules.longest(Medium.SMS), clock),
+                        new TimelyChannel<>(channels.sms(), channels.pace(), rules.longest(Medium.SMS), clock),
                         domain),
-                new EmailDelivery(contents, new TimelyChannel<>(channels.email(), rules.longest(Medium.EMAIL), clock)));
+                new EmailDelivery(
+                        contents,
+                        new TimelyChannel<>(channels.email(), Pace.FREE, rules.longest(Medium.EMAIL), clock)));
     }
 
-    /** One channel for each medium. */
-    public record Channels(SmsChannel sms, EmailChannel email) {}
+    /**
+     * One channel for each medium.
+     *
+     * @param pace of texts, over all practices
+     */
+    public record Channels(SmsChannel sms, Pace pace, EmailChannel email) {}
 
     @Override
     public Mono<Attempt> attempt(Sending sending) {

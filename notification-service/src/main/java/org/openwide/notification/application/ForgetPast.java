@@ -8,17 +8,19 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** Drops what was used in periods long past, once a day: nobody looks at it again. */
-public final class ForgetCounters {
+/** Drops what was counted in periods long past, and whose turn it was then, once a day: nobody looks at it again. */
+public final class ForgetPast {
 
     private static final Duration KEPT = Duration.ofDays(7);
 
+    private final Notifications notifications;
     private final Budgets budgets;
     private final CodeTexts codes;
     private final InstantSource clock;
     private volatile @Nullable LocalDate done;
 
-    public ForgetCounters(Budgets budgets, CodeTexts codes, InstantSource clock) {
+    public ForgetPast(Notifications notifications, Budgets budgets, CodeTexts codes, InstantSource clock) {
+        this.notifications = notifications;
         this.budgets = budgets;
         this.codes = codes;
         this.clock = clock;
@@ -35,6 +37,9 @@ public final class ForgetCounters {
     }
 
     private Mono<Void> forgetBefore(Instant past) {
-        return budgets.forgetBefore(past).then(codes.forgetBefore(past));
+        return notifications
+                .forgetTurnsBefore(past)
+                .then(budgets.forgetBefore(past))
+                .then(codes.forgetBefore(past));
     }
 }

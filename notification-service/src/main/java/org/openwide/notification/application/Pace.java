@@ -1,48 +1,32 @@
-package org.openwide.notification.adapter.sending;
+package org.openwide.notification.application;
 
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import reactor.core.publisher.Mono;
 
-/** How fast they may leave: evenly, so that no second has more than it should, wherever it begins. */
-interface Pace {
-
-    Pace FREE = new Free();
-
-    /** Takes a turn and answers zero; or takes none, and answers how long there will be none. */
-    Duration take();
-
-    /** A turn was taken and not used. */
-    void giveBack();
-
-    static Pace perSecond(int most) {
-        return new Even(Bucket.builder()
-                .addLimit(limit -> limit.capacity(1).refillGreedy(most, Duration.ofSeconds(1)))
-                .build());
-    }
-
-    /** @param turns never more than one at hand, so that a turn given back late is no second one */
-    record Even(Bucket turns) implements Pace {
-
-        @Override
-        public Duration take() {
-            return Duration.ofNanos(turns.tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
-        }
-
-        @Override
-        public void giveBack() {
-            turns.addTokens(1);
-        }
-    }
+/** How fast messages leave: evenly and in the order they came, so that no second has more than it should. */
+@FunctionalInterface
+public interface Pace {
 
     /** As fast as they come. */
-    record Free() implements Pace {
+    Pace FREE = Mono::empty;
 
-        @Override
-        public Duration take() {
-            return Duration.ZERO;
-        }
+    /** Completes when it is one's turn, which is taken then, used or not. */
+    Mono<Void> turn();
 
-        @Override
-        public void giveBack() {}
+    /**
+     * @param most how many the provider takes in a second, wherever it begins: on the way to it two may draw nearer to each
+     *     other, so they leave a fiftieth farther apart
+     */
+    static Pace perSecond(int most) {
+        Bucket turns = Bucket.builder()
+                .addLimit(limit -> limit.capacity(1).refillGreedy(most, Duration.ofMillis(1020)))
+                .build();
+        return () -> Mono.defer(() -> {
+            long nanos = turns.consumeIgnoringRateLimits(1);
+            return nanos == 0
+                    ? Mono.empty()
+                    : Mono.delay(Duration.ofNanos(nanos)).then();
+        });
     }
 }

@@ -51,34 +51,30 @@ public final class SendNotification {
         this.clock = clock;
     }
 
-    /**
-     * Does nothing when it is not there, not due, or someone else's, and lets go first who was asked for before it.
-     *
-     * @return whether it was tried
-     */
-    public Mono<Boolean> send(Due due) {
+    /** Does nothing when it is not there, not due, or someone else's, and lets go first who was asked for before it. */
+    public Mono<Void> send(Due due) {
         return notifications
                 .before(due)
-                .flatMap(earlier -> letPass(due, earlier))
-                .switchIfEmpty(Mono.defer(() -> attempt(due)));
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
+                .flatMap(earlier -> earlier.isPresent() ? letPass(due, earlier.get()) : attempt(due));
     }
 
-    private Mono<Boolean> letPass(Due due, Notification earlier) {
+    private Mono<Void> letPass(Due due, Notification earlier) {
         Instant now = clock.instant();
         return notifications
                 .decide(due.id(), notification -> asDue(notification, now).map(queued -> queued.letPass(earlier, now)))
                 .doOnNext(this::tellIfTooLate)
-                .then(Mono.just(false));
+                .then();
     }
 
-    private Mono<Boolean> attempt(Due due) {
+    private Mono<Void> attempt(Due due) {
         Instant now = clock.instant();
         return notifications
                 .decide(due.id(), notification -> asDue(notification, now).map(queued -> claim(queued, now)))
                 .doOnNext(this::tellIfTooLate)
                 .mapNotNull(change -> change.next() instanceof Sending sending ? sending : null)
-                .flatMap(sending -> attempt(sending).thenReturn(true))
-                .defaultIfEmpty(false);
+                .flatMap(this::attempt);
     }
 
     private Mono<Void> attempt(Sending sending) {

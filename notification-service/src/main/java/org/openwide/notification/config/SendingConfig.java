@@ -13,9 +13,10 @@ import org.openwide.notification.application.Deliveries;
 import org.openwide.notification.application.Delivery;
 import org.openwide.notification.application.EmailChannel;
 import org.openwide.notification.application.FindDue;
-import org.openwide.notification.application.ForgetCounters;
+import org.openwide.notification.application.ForgetPast;
 import org.openwide.notification.application.Notifications;
 import org.openwide.notification.application.Nudge;
+import org.openwide.notification.application.Pace;
 import org.openwide.notification.application.QueueNotification;
 import org.openwide.notification.application.RecordReceipt;
 import org.openwide.notification.application.SendNotification;
@@ -34,11 +35,7 @@ class SendingConfig {
 
     @Bean
     Senders senders(ObjectProvider<Senders.Work> work, Settings settings) {
-        return new Senders(
-                work,
-                settings.sending().atOnce(),
-                settings.sms().perSecond(),
-                settings.sending().lookEvery());
+        return new Senders(work, settings.sending().atOnce(), settings.sending().lookEvery());
     }
 
     @Bean
@@ -53,7 +50,7 @@ class SendingConfig {
                 new SendNotification(notifications, delivery, rules, alerts, clock),
                 new FindDue(notifications, clock),
                 new SettleAbandoned(notifications, alerts, clock),
-                new ForgetCounters(stores.budgets(), stores.codes(), clock));
+                new ForgetPast(notifications, stores.budgets(), stores.codes(), clock));
     }
 
     @Bean
@@ -66,9 +63,10 @@ class SendingConfig {
             Settings settings,
             LaterSpans spans,
             InstantSource clock) {
+        var channels =
+                new Deliveries.Channels(sms, Pace.perSecond(settings.sms().perSecond()), email);
         String domain = settings.portal().url().getHost();
-        return new TracedDelivery(
-                Deliveries.of(contents, new Deliveries.Channels(sms, email), rules, allowance, clock, domain), spans);
+        return new TracedDelivery(Deliveries.of(contents, channels, rules, allowance, clock, domain), spans);
     }
 
     @Bean

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param at when it began
  * @param outcome {@code taken}, {@code not-now}, {@code refused} or {@code unknown}
  * @param detail the other side's own code, or ours where it was not asked
- * @param took how long the answer took
+ * @param took how long it took until the answer, its turn with the provider waited for
  */
 public record Attempt(Instant at, String outcome, String detail, Duration took) {
 

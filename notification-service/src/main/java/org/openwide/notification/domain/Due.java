@@ -28,6 +28,11 @@ public record Due(NotificationId id, Medium medium, Purpose purpose, String inTu
         return of(request.id(), request.medium(), request.purpose(), patient, request.registrationId());
     }
 
+    /** Alone in its turn. */
+    public boolean waitsForNoOther() {
+        return medium == Medium.EMAIL;
+    }
+
     /** Somebody sits at a page and waits for it. */
     public boolean isAwaited() {
         return purpose != Purpose.REGISTRATION_LINK;

@@ -13,13 +13,14 @@ import org.openwide.notification.domain.Budget;
 import org.openwide.notification.domain.BudgetKind;
 import org.openwide.notification.domain.BudgetName;
 
-class ForgetCountersTest {
+class ForgetPastTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private final InMemoryBudgets budgets = new InMemoryBudgets();
     private Instant now = NOW;
-    private final ForgetCounters forget = new ForgetCounters(budgets, new InMemoryCodeTexts(), () -> now);
+    private final ForgetPast forget =
+            new ForgetPast(new InMemoryNotifications(), budgets, new InMemoryCodeTexts(), () -> now);
 
     @Test
     void aWeekIsKept() {

@@ -15,6 +15,7 @@ import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.Notification;
 import org.openwide.notification.domain.NotificationEvent;
 import org.openwide.notification.domain.NotificationId;
+import org.openwide.notification.domain.Purpose;
 import org.openwide.notification.domain.Queued;
 import org.openwide.notification.domain.Sending;
 import reactor.core.publisher.Flux;
@@ -56,11 +57,12 @@ public final class InMemoryNotifications implements Notifications {
     }
 
     @Override
-    public Flux<Due> due(Instant now, Medium medium, int limit) {
+    public Flux<Due> due(Instant now, Medium medium, Purpose last, int limit) {
         return Flux.defer(() -> Flux.fromStream(kept.values().stream()
                 .filter(n -> n instanceof Queued queued
                         && queued.dueAt(now)
-                        && n.request().medium() == medium)
+                        && n.request().medium() == medium
+                        && n.request().purpose().priority() <= last.priority())
                 .sorted(Comparator.comparing(n -> n.request().purpose()))
                 .limit(limit)
                 .map(notification -> Due.of(notification.request()))));
@@ -74,6 +76,11 @@ public final class InMemoryNotifications implements Notifications {
                         .filter(n -> n.id().toString().compareTo(due.id().toString()) < 0)
                         .max(Comparator.comparing(n -> n.id().toString())))
                 .flatMap(Mono::justOrEmpty);
+    }
+
+    @Override
+    public Mono<Void> forgetTurnsBefore(Instant past) {
+        return Mono.empty();
     }
 
     @Override

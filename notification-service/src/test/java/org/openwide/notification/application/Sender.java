@@ -67,7 +67,7 @@ public final class Sender {
         var sendingRules = new SendingRules(rule, new SendingRules.Rule(LONGEST_SEND, Fixtures.LEASE, byMail), () -> 1);
         var deliveries = Deliveries.of(
                 (request, _) -> contentOf(request.purpose()),
-                new Deliveries.Channels(new Phones(), new Mailboxes()),
+                new Deliveries.Channels(new Phones(), Pace.FREE, new Mailboxes()),
                 sendingRules,
                 new Allowance(new Allowance.Stores(budgets, rules, codes), new PlainNumbers(), limits, alerts, clock),
                 clock,
@@ -107,7 +107,7 @@ public final class Sender {
                 send,
                 new FindDue(notifications, clock),
                 new SettleAbandoned(notifications, alerts, clock),
-                new ForgetCounters(budgets, codes, clock));
+                new ForgetPast(notifications, budgets, codes, clock));
     }
 
     public void queue(Queued queued) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.openwide.notification.domain.Answer;
 import org.openwide.notification.domain.Sending;
@@ -51,10 +52,28 @@ class TimelyChannelTest {
     void aChannelThatNeverAnswersIsLeftAndItsThreadIsFreed() throws InterruptedException {
         var freed = new CountDownLatch(1);
         Mono<Answer> blocked = Mono.<Answer>fromCallable(() -> waitFor(freed)).subscribeOn(Schedulers.boundedElastic());
-        var timely = new TimelyChannel<>(channel(blocked), Duration.ofMillis(50), () -> NOW);
+        var timely = new TimelyChannel<>(channel(blocked), Pace.FREE, Duration.ofMillis(50), () -> NOW);
 
         assertThat(timely.send(sending, "a message").block()).isEqualTo(new Answer.Unsure("timeout"));
         assertThat(freed.await(5, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void waitingForItsTurnIsNoPartOfASend() {
+        Pace slow = () -> Mono.delay(Duration.ofMillis(200)).then();
+        var timely = new TimelyChannel<>(channel(accepts()), slow, Duration.ofMillis(100), () -> NOW);
+
+        assertThat(timely.send(sending, "a message").block()).isEqualTo(new Answer.EmailAccepted());
+    }
+
+    @Test
+    void whoWaitedSoLongForItsTurnThatItCouldOutliveItsLeaseIsNotBegun() {
+        var now = new AtomicReference<>(NOW);
+        Pace slow = () -> Mono.fromRunnable(() -> now.set(NOW.plus(LEASE)));
+        var timely = new TimelyChannel<>(channel(accepts()), slow, LONGEST, now::get);
+
+        assertThat(timely.send(sending, "a message").block()).isEqualTo(new Answer.NotNow("late"));
+        assertThat(begun).hasValue(0);
     }
 
     private static Answer waitFor(CountDownLatch freed) {
@@ -72,14 +91,17 @@ class TimelyChannelTest {
     }
 
     private Answer sentAt(Sending what, Instant now) {
-        Mono<Answer> answer = Mono.fromSupplier(() -> {
-            begun.incrementAndGet();
-            return new Answer.EmailAccepted();
-        });
-        return new TimelyChannel<>(channel(answer), LONGEST, () -> now)
+        return new TimelyChannel<>(channel(accepts()), Pace.FREE, LONGEST, () -> now)
                 .send(what, "a message")
                 .blockOptional()
                 .orElseThrow();
+    }
+
+    private Mono<Answer> accepts() {
+        return Mono.fromSupplier(() -> {
+            begun.incrementAndGet();
+            return new Answer.EmailAccepted();
+        });
     }
 
     private static Channel<String> channel(Mono<Answer> answer) {

@@ -17,6 +17,7 @@ import org.openwide.notification.domain.Due;
 import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.Notification;
 import org.openwide.notification.domain.NotificationId;
+import org.openwide.notification.domain.Purpose;
 import org.openwide.notification.domain.Queued;
 import org.openwide.notification.domain.Sending;
 
@@ -31,7 +32,7 @@ public abstract class TurnsContract extends KeptNotifications {
         step(later, n -> Optional.of(((Sending) n).answered(new Answer.NotNow("x"), NOW, NOW.plusSeconds(60))));
 
         List<NotificationId> due = notifications()
-                .due(NOW, Medium.SMS, 1000)
+                .due(NOW, Medium.SMS, Purpose.REGISTRATION_LINK, 1000)
                 .map(Due::id)
                 .collectList()
                 .blockOptional()
@@ -39,14 +40,28 @@ public abstract class TurnsContract extends KeptNotifications {
 
         assertThat(due).contains(link.id(), code.id()).doesNotContain(later.id());
         assertThat(due.indexOf(code.id())).isLessThan(due.indexOf(link.id()));
-        assertThat(notifications().due(NOW, Medium.SMS, 1).count().block()).isEqualTo(1);
+        assertThat(notifications()
+                        .due(NOW, Medium.SMS, Purpose.EMAIL_CONFIRMATION, 1000)
+                        .map(Due::id)
+                        .collectList()
+                        .block())
+                .contains(code.id())
+                .doesNotContain(link.id());
+        assertThat(notifications()
+                        .due(NOW, Medium.SMS, Purpose.REGISTRATION_LINK, 1)
+                        .count()
+                        .block())
+                .isEqualTo(1);
     }
 
     @Test
     void saysWhoseTurnEachIsThatIsDue() {
         Queued code = added(aCode());
 
-        assertThat(notifications().due(NOW, Medium.SMS, 1000).collectList().block())
+        assertThat(notifications()
+                        .due(NOW, Medium.SMS, Purpose.REGISTRATION_LINK, 1000)
+                        .collectList()
+                        .block())
                 .contains(Due.of(code.request()));
     }
 
@@ -76,7 +91,7 @@ public abstract class TurnsContract extends KeptNotifications {
         assertThat(before(second)).isEmpty();
     }
 
-    private Optional<Notification> before(Queued queued) {
+    protected Optional<Notification> before(Queued queued) {
         return notifications().before(Due.of(queued.request())).blockOptional();
     }
 
@@ -86,7 +101,7 @@ public abstract class TurnsContract extends KeptNotifications {
         Queued email = added(anEmail());
 
         assertThat(notifications()
-                        .due(NOW, Medium.EMAIL, 1000)
+                        .due(NOW, Medium.EMAIL, Purpose.REGISTRATION_LINK, 1000)
                         .map(Due::id)
                         .collectList()
                         .block())

@@ -9,6 +9,7 @@ import org.openwide.notification.domain.Due;
 import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.Notification;
 import org.openwide.notification.domain.NotificationId;
+import org.openwide.notification.domain.Purpose;
 import org.openwide.notification.domain.Queued;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -35,13 +36,18 @@ public final class CountedNotifications implements Notifications {
     }
 
     @Override
-    public Flux<Due> due(Instant now, Medium medium, int limit) {
-        return notifications.due(now, medium, limit);
+    public Flux<Due> due(Instant now, Medium medium, Purpose last, int limit) {
+        return notifications.due(now, medium, last, limit);
     }
 
     @Override
     public Mono<Notification> before(Due due) {
         return notifications.before(due);
+    }
+
+    @Override
+    public Mono<Void> forgetTurnsBefore(Instant past) {
+        return notifications.forgetTurnsBefore(past);
     }
 
     @Override

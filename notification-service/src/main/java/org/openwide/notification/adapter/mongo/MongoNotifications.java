@@ -19,6 +19,7 @@ import org.openwide.notification.domain.Due;
 import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.Notification;
 import org.openwide.notification.domain.NotificationId;
+import org.openwide.notification.domain.Purpose;
 import org.openwide.notification.domain.Queued;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -41,16 +42,23 @@ public final class MongoNotifications implements Notifications {
     private final ReactiveMongoOperations mongo;
     private final OutgoingEvents outgoing;
     private final Consumer<Object> relay;
+    private final Turns turns;
 
     /** @param relay is told the id of each document that got events to publish */
     public MongoNotifications(ReactiveMongoOperations mongo, EventIds ids, Consumer<Object> relay) {
         this.mongo = mongo;
         this.outgoing = new OutgoingEvents(ids);
         this.relay = relay;
+        this.turns = new Turns(mongo);
     }
 
+    /** First its turn: killed in between it is asked for again, and nobody waits for one that is not there. */
     @Override
     public Mono<Boolean> add(Queued queued) {
+        return turns.join(queued.request()).then(Mono.defer(() -> insert(queued)));
+    }
+
+    private Mono<Boolean> insert(Queued queued) {
         Document document = RequestDocument.write(queued.request())
                 .append(LifeDocument.LIFE, LifeDocument.write(queued))
                 .append(VERSION, 0L)
@@ -77,17 +85,19 @@ public final class MongoNotifications implements Notifications {
     }
 
     @Override
-    public Flux<Due> due(Instant now, Medium medium, int limit) {
-        Query waiting = due(now, medium).limit(limit);
+    public Flux<Due> due(Instant now, Medium medium, Purpose last, int limit) {
+        Query waiting = due(now, medium, last).limit(limit);
         waiting.fields().include(RequestDocument.MEDIUM, RequestDocument.PURPOSE, RequestDocument.IN_TURN_WITH);
         return mongo.find(waiting, Document.class, COLLECTION).map(RequestDocument::due);
     }
 
-    static Query due(Instant now, Medium medium) {
+    static Query due(Instant now, Medium medium, Purpose last) {
         return query(where(LifeDocument.STATE)
                         .is(LifeDocument.QUEUED)
                         .and(RequestDocument.MEDIUM)
                         .is(medium.name())
+                        .and(RequestDocument.PRIORITY)
+                        .lte(last.priority())
                         .and(LifeDocument.NOT_BEFORE)
                         .lte(Date.from(now)))
                 .with(Sort.by(RequestDocument.PRIORITY, LifeDocument.NOT_BEFORE));
@@ -95,18 +105,20 @@ public final class MongoNotifications implements Notifications {
 
     @Override
     public Mono<Notification> before(Due due) {
-        return mongo.findOne(earlier(due), Document.class, COLLECTION).map(MongoNotifications::read);
+        return turns.before(due)
+                .flatMap(ids -> mongo.findOne(waiting(ids), Document.class, COLLECTION))
+                .map(MongoNotifications::read);
     }
 
-    static Query earlier(Due due) {
-        return query(where(RequestDocument.IN_TURN_WITH)
-                        .is(due.inTurnWith())
-                        .and("_id")
-                        .lt(due.id().toString())
-                        .and(LifeDocument.STATE)
-                        .in(LifeDocument.QUEUED, LifeDocument.SENDING))
+    static Query waiting(List<String> ids) {
+        return query(where("_id").in(ids).and(LifeDocument.STATE).in(LifeDocument.QUEUED, LifeDocument.SENDING))
                 .with(Sort.by(Sort.Direction.DESC, "_id"))
                 .limit(1);
+    }
+
+    @Override
+    public Mono<Void> forgetTurnsBefore(Instant past) {
+        return turns.forgetBefore(past);
     }
 
     @Override

@@ -23,7 +23,6 @@ public final class NotificationIndexes {
                                 .append(MongoSmsCharges.CHARGED_AT, 1)
                                 .append("_id", 1),
                         new Document(MongoSmsCharges.CHARGED_AT, 1).append("_id", 1),
-                        new Document(RequestDocument.IN_TURN_WITH, 1).append("_id", -1),
                         new Document(RequestDocument.PRACTICE_ID, 1).append("_id", 1),
                         new Document(RequestDocument.PRACTICE_ID, 1)
                                 .append(LifeDocument.STATE, 1)
@@ -33,6 +32,6 @@ public final class NotificationIndexes {
                                 .append("_id", 1))
                 .concatMap(keys ->
                         mongo.indexOps(MongoNotifications.COLLECTION).createIndex(new CompoundIndexDefinition(keys)))
-                .then();
+                .then(Turns.prepare(mongo));
     }
 }

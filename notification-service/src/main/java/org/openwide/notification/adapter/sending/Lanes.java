@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openwide.notification.domain.Due;
 import org.openwide.notification.domain.NotificationId;
+import org.openwide.notification.domain.Purpose;
 
 /**
  * A short queue in two lanes: whom somebody waits for at a page overtakes all others, and within a lane the order is
@@ -15,15 +16,15 @@ import org.openwide.notification.domain.NotificationId;
  */
 final class Lanes {
 
-    private final int longest;
-    private final Deque<Due> awaited = new ArrayDeque<>();
-    private final Deque<Due> others = new ArrayDeque<>();
+    private final Lane awaited;
+    private final Lane others;
     private final Set<NotificationId> known = new HashSet<>();
     private final Set<String> inHand = new HashSet<>();
 
     /** @param longest how many wait in a lane at most */
     Lanes(int longest) {
-        this.longest = longest;
+        this.awaited = new Lane(longest);
+        this.others = new Lane(longest);
     }
 
     /** False when there is no room; one that is here already stays where it is. */
@@ -31,24 +32,12 @@ final class Lanes {
         if (known.contains(due.id())) {
             return true;
         }
-        Deque<Due> lane = laneOf(due);
-        return lane.size() < longest && known.add(due.id()) && lane.add(due);
+        return laneOf(due).offer(due) && known.add(due.id());
     }
 
     /** The next, in hand until it is {@link #done}. */
     synchronized Optional<Due> next() {
-        return next(awaited).or(() -> next(others));
-    }
-
-    private Optional<Due> next(Deque<Due> lane) {
-        for (Iterator<Due> waiting = lane.iterator(); waiting.hasNext(); ) {
-            Due due = waiting.next();
-            if (inHand.add(due.inTurnWith())) {
-                waiting.remove();
-                return Optional.of(due);
-            }
-        }
-        return Optional.empty();
+        return awaited.next(inHand).or(() -> others.next(inHand));
     }
 
     synchronized void done(Due due) {
@@ -56,17 +45,58 @@ final class Lanes {
         inHand.remove(due.inTurnWith());
     }
 
-    /** Puts one back that was not begun: it is the next again. */
-    synchronized void putBack(Due due) {
-        inHand.remove(due.inTurnWith());
-        laneOf(due).addFirst(due);
+    /** Whether a lane that turned some away is almost empty; says so once, until it turns away again. */
+    synchronized boolean runsDry() {
+        return awaited.runsDry() | others.runsDry();
     }
 
-    synchronized boolean hasEmptyLane() {
-        return awaited.isEmpty() || others.isEmpty();
+    /** Up to which purpose it is worth looking for more: those whom nobody waits for only while they don't fill their lane. */
+    synchronized Purpose roomFor() {
+        return others.isAlmostEmpty() ? Purpose.REGISTRATION_LINK : Purpose.EMAIL_CONFIRMATION;
     }
 
-    private Deque<Due> laneOf(Due due) {
+    private Lane laneOf(Due due) {
         return due.isAwaited() ? awaited : others;
+    }
+
+    /** Who waits, and whether others would. */
+    private static final class Lane {
+
+        private static final int ALMOST_EMPTY = 4;
+
+        private final int longest;
+        private final Deque<Due> waiting = new ArrayDeque<>();
+        private boolean turnedAway;
+
+        Lane(int longest) {
+            this.longest = longest;
+        }
+
+        boolean offer(Due due) {
+            boolean room = waiting.size() < longest;
+            turnedAway |= !room;
+            return room && waiting.add(due);
+        }
+
+        Optional<Due> next(Set<String> inHand) {
+            for (Iterator<Due> each = waiting.iterator(); each.hasNext(); ) {
+                Due due = each.next();
+                if (inHand.add(due.inTurnWith())) {
+                    each.remove();
+                    return Optional.of(due);
+                }
+            }
+            return Optional.empty();
+        }
+
+        boolean runsDry() {
+            boolean dry = turnedAway && isAlmostEmpty();
+            turnedAway &= !dry;
+            return dry;
+        }
+
+        boolean isAlmostEmpty() {
+            return waiting.size() <= longest / ALMOST_EMPTY;
+        }
     }
 }

@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.openwide.notification.domain.Due;
+import org.openwide.notification.domain.Purpose;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /**
- * The senders of one medium: so many at once, so many a second, and a short queue before them; whoever finds no room
+ * The senders of one medium: so many at once, and a short queue before them; whoever finds no room
  * stays in the database only, and is looked for there as soon as there is some.
  */
 final class MediumSenders {
@@ -23,22 +23,15 @@ final class MediumSenders {
     private static final int QUEUE = 256;
 
     private final int places;
-    private final Pace pace;
-    private final Function<Due, Mono<Boolean>> send;
-    private final Function<Integer, Flux<Due>> due;
+    private final Function<Due, Mono<Void>> send;
+    private final BiFunction<Purpose, Integer, Flux<Due>> due;
     private final Semaphore free;
     private final Lanes lanes = new Lanes(QUEUE);
-    private final AtomicBoolean moreWaits = new AtomicBoolean();
-    private final AtomicBoolean resting = new AtomicBoolean();
     private volatile boolean running;
 
-    /**
-     * @param send says whether it was tried
-     * @param due finds at most so many that wait to be sent
-     */
-    MediumSenders(int places, Pace pace, Function<Due, Mono<Boolean>> send, Function<Integer, Flux<Due>> due) {
+    /** @param due finds at most so many that wait to be sent, and none that goes after a purpose */
+    MediumSenders(int places, Function<Due, Mono<Void>> send, BiFunction<Purpose, Integer, Flux<Due>> due) {
         this.places = places;
-        this.pace = pace;
         this.send = send;
         this.due = due;
         this.free = new Semaphore(places);
@@ -49,22 +42,20 @@ final class MediumSenders {
     }
 
     void toSend(Due next) {
-        if (running) {
-            if (lanes.offer(next)) {
-                fillFreePlaces();
-            } else {
-                moreWaits.set(true);
-            }
+        if (running && lanes.offer(next)) {
+            fillFreePlaces();
         }
     }
 
-    /** Looks in the database for what waits. */
+    /** Looks in the database for what waits: for more than there is room for, so that it is noticed when there is more. */
     Mono<Void> lookAround() {
-        return Mono.defer(() -> due.apply(QUEUE).doOnNext(this::toSend).then());
+        return Mono.defer(() -> due.apply(lanes.roomFor(), QUEUE + places + 1)
+                .doOnNext(this::toSend)
+                .then());
     }
 
     private void fillFreePlaces() {
-        while (!resting.get() && free.tryAcquire()) {
+        while (free.tryAcquire()) {
             Optional<Due> next = lanes.next();
             if (next.isEmpty()) {
                 free.release();
@@ -75,38 +66,14 @@ final class MediumSenders {
     }
 
     private void begin(Due next) {
-        Duration rest = pace.take();
-        if (rest.isPositive()) {
-            lanes.putBack(next);
-            free.release();
-            restFor(rest);
-            return;
-        }
         send.apply(next)
                 .doFinally(_ -> finished(next))
                 .subscribe(
-                        tried -> {
-                            if (!tried) {
-                                pace.giveBack();
-                            }
-                        },
+                        _ -> {},
                         e -> LOG.warn(
                                 "{} was not worked on to its end: {}",
                                 next.id(),
                                 e.getClass().getName()));
-    }
-
-    private void restFor(Duration rest) {
-        if (resting.compareAndSet(false, true)) {
-            Schedulers.parallel().schedule(this::goOn, rest.toNanos(), TimeUnit.NANOSECONDS);
-        }
-    }
-
-    private void goOn() {
-        resting.set(false);
-        if (running) {
-            fillFreePlaces();
-        }
     }
 
     private void finished(Due due) {
@@ -114,8 +81,8 @@ final class MediumSenders {
         free.release();
         if (running) {
             fillFreePlaces();
-            if (lanes.hasEmptyLane() && moreWaits.compareAndSet(true, false)) {
-                lookAround().subscribe(_ -> {}, _ -> moreWaits.set(true));
+            if (lanes.runsDry()) {
+                lookAround().subscribe(_ -> {}, _ -> LOG.debug("the clock will look again"));
             }
         }
     }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openwide.notification.application.FindDue;
-import org.openwide.notification.application.ForgetCounters;
+import org.openwide.notification.application.ForgetPast;
 import org.openwide.notification.application.Nudge;
 import org.openwide.notification.application.SendNotification;
 import org.openwide.notification.application.SettleAbandoned;
@@ -46,32 +46,22 @@ public final class Senders implements Nudge, SmartLifecycle {
     /**
      * @param work is got when there is some, as whoever queues nudges us
      * @param places how many of each medium are sent at once
-     * @param textsPerSecond how many texts leave in a second at most, as the provider allows
      */
-    public Senders(ObjectProvider<Work> work, int places, int textsPerSecond, Duration lookEvery) {
+    public Senders(ObjectProvider<Work> work, int places, Duration lookEvery) {
         this.work = work;
         this.lookEvery = lookEvery;
         this.media = Arrays.stream(Medium.values())
-                .collect(Collectors.toMap(
-                        Function.identity(), medium -> sendersOf(medium, places, paceOf(medium, textsPerSecond))));
+                .collect(Collectors.toMap(Function.identity(), medium -> sendersOf(medium, places)));
     }
 
     /** What senders do. */
-    public record Work(SendNotification send, FindDue due, SettleAbandoned settleAbandoned, ForgetCounters forget) {}
+    public record Work(SendNotification send, FindDue due, SettleAbandoned settleAbandoned, ForgetPast forget) {}
 
-    private MediumSenders sendersOf(Medium medium, int places, Pace pace) {
+    private MediumSenders sendersOf(Medium medium, int places) {
         return new MediumSenders(
                 places,
-                pace,
                 next -> work.getObject().send().send(next),
-                limit -> work.getObject().due().find(medium, limit));
-    }
-
-    private static Pace paceOf(Medium medium, int textsPerSecond) {
-        return switch (medium) {
-            case SMS -> Pace.perSecond(textsPerSecond);
-            case EMAIL -> Pace.FREE;
-        };
+                (last, limit) -> work.getObject().due().find(medium, last, limit));
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.openwide.notification.domain.Due;
 import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.Notification;
 import org.openwide.notification.domain.NotificationId;
+import org.openwide.notification.domain.Purpose;
 import org.openwide.notification.domain.Queued;
 import org.springframework.dao.TransientDataAccessException;
 import reactor.core.publisher.Flux;
@@ -89,13 +90,18 @@ class RequestListenerTest {
         }
 
         @Override
-        public Flux<Due> due(Instant now, Medium medium, int limit) {
+        public Flux<Due> due(Instant now, Medium medium, Purpose last, int limit) {
             return Flux.never();
         }
 
         @Override
         public Mono<Notification> before(Due due) {
             return Mono.never();
+        }
+
+        @Override
+        public Mono<Void> forgetTurnsBefore(Instant past) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openwide.notification.domain.Fixtures.LEASE;
 import static org.openwide.notification.domain.Fixtures.NOW;
+import static org.openwide.notification.domain.Fixtures.aCode;
+import static org.openwide.notification.domain.Fixtures.again;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +22,7 @@ import org.openwide.event.EventIds;
 import org.openwide.notification.application.Notifications;
 import org.openwide.notification.application.NotificationsContract;
 import org.openwide.notification.application.UndecidableNotification;
+import org.openwide.notification.domain.Due;
 import org.openwide.notification.domain.Fixtures;
 import org.openwide.notification.domain.NotificationId;
 import org.openwide.notification.domain.Queued;
@@ -65,6 +70,45 @@ abstract class MongoNotificationsContract extends NotificationsContract {
                         notifications().decide(code.id(), _ -> Optional.empty()).block())
                 .isInstanceOf(UndecidableNotification.class)
                 .hasMessageNotContaining("no-such-state");
+    }
+
+    @Test
+    void nobodyWaitsForOneWhoseTurnWasKeptAndNothingElseUntilItIsAskedForAgain() {
+        Queued killed = aCode();
+        Queued next = again(killed);
+        new Turns(mongo()).join(killed.request()).block();
+        notifications().add(next).block();
+
+        assertThat(before(next)).isEmpty();
+        notifications().add(killed).block();
+        assertThat(before(next)).contains(killed);
+    }
+
+    @Test
+    void aTurnNamesTheLatestOnly() {
+        Queued first = added(aCode());
+        List<Queued> others =
+                Stream.generate(() -> added(again(first))).limit(Turns.MOST).toList();
+
+        List<String> named =
+                new Turns(mongo()).before(Due.of(again(first).request())).block();
+
+        assertThat(named)
+                .containsExactlyElementsOf(
+                        others.stream().map(other -> other.id().toString()).toList());
+    }
+
+    @Test
+    void aTurnIsForgottenWhenTheLastInItWasPastItsLife() {
+        Queued first = added(aCode());
+        Queued second = added(again(first));
+        Instant end = first.request().expiresAt();
+
+        notifications().forgetTurnsBefore(end).block();
+        assertThat(before(second)).contains(first);
+
+        notifications().forgetTurnsBefore(end.plusMillis(1)).block();
+        assertThat(before(second)).isEmpty();
     }
 
     @ParameterizedTest

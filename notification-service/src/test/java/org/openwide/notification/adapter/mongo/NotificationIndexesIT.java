@@ -8,19 +8,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openwide.notification.application.NotificationLives.Search;
 import org.openwide.notification.application.SmsCharges.Period;
-import org.openwide.notification.domain.Due;
-import org.openwide.notification.domain.Fixtures;
 import org.openwide.notification.domain.LifeState;
 import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.NotificationId;
+import org.openwide.notification.domain.Purpose;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.index.IndexField;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** Each query finds an index that begins with its fields, then its order; whether MongoDB takes it, RealMongoIT tells. */
 class NotificationIndexesIT {
-
-    private static final Due A_CODE = Due.of(Fixtures.aCode().request());
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
@@ -44,13 +41,11 @@ class NotificationIndexesIT {
                         List.of("life.state", "life.leaseUntil"),
                         List.of("practice.id", "life.charge.chargedAt", "_id"),
                         List.of("life.charge.chargedAt", "_id"),
-                        List.of("inTurnWith", "_id"),
                         List.of("practice.id", "_id"),
                         List.of("practice.id", "life.state", "_id"),
                         List.of("practice.id", "registrationId", "_id"));
-        assertThat(fieldsOf(MongoNotifications.due(NOW, Medium.SMS)))
-                .containsExactlyInAnyOrder("life.state", "medium", "life.notBefore");
-        assertThat(fieldsOf(MongoNotifications.earlier(A_CODE))).containsExactly("inTurnWith", "_id", "life.state");
+        assertThat(fieldsOf(MongoNotifications.due(NOW, Medium.SMS, Purpose.REGISTRATION_LINK)))
+                .containsExactlyInAnyOrder("life.state", "medium", "priority", "life.notBefore");
         assertThat(fieldsOf(MongoSmsCharges.inOrder("riverside", new Period(NOW, null))))
                 .containsExactlyInAnyOrder("practice.id", "life.charge.chargedAt");
         assertThat(fieldsOf(MongoSmsCharges.inOrder(new Period(NOW, null)))).containsExactly("life.charge.chargedAt");

@@ -3,6 +3,7 @@ package org.openwide.notification.adapter.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,10 +17,9 @@ import org.openwide.notification.application.CodeTexts;
 import org.openwide.notification.application.CodeTextsContract;
 import org.openwide.notification.application.NotificationLives.Search;
 import org.openwide.notification.application.SmsCharges.Period;
-import org.openwide.notification.domain.Due;
-import org.openwide.notification.domain.Fixtures;
 import org.openwide.notification.domain.LifeState;
 import org.openwide.notification.domain.Medium;
+import org.openwide.notification.domain.Purpose;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.testcontainers.junit.jupiter.Container;
@@ -40,9 +40,9 @@ class RealMongoIT {
     static Stream<Query> everyQuery() {
         Instant now = Instant.now();
         return Stream.of(
-                MongoNotifications.due(now, Medium.SMS),
+                MongoNotifications.due(now, Medium.SMS, Purpose.REGISTRATION_LINK),
                 MongoNotifications.abandoned(now),
-                MongoNotifications.earlier(Due.of(Fixtures.aCode().request())),
+                MongoNotifications.waiting(List.of("one", "another")),
                 MongoSmsCharges.inOrder(new Period(now, now)),
                 MongoNotificationLives.inOrder("riverside", new Search(null, null, null, 50)),
                 MongoNotificationLives.inOrder("riverside", new Search(LifeState.UNKNOWN, null, null, 50)),

@@ -2,7 +2,6 @@ package org.openwide.notification.adapter.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -59,35 +58,35 @@ class LanesTest {
     }
 
     @Test
-    void onePutBackIsTheNextAgain() {
-        Due first = due(Purpose.MOBILE_CODE, "p-1");
-        lanes.offer(first);
-        lanes.offer(due(Purpose.MOBILE_CODE, "p-2"));
+    void aLaneThatTurnedSomeAwayRunsDryOnceAndAgainWhenItTurnsAwayAgain() {
+        Due only = due(Purpose.REGISTRATION_LINK, "p-1");
+        lanes.offer(only);
+        lanes.next();
+        assertThat(lanes.runsDry()).as("nobody was turned away").isFalse();
 
-        lanes.putBack(lanes.next().orElseThrow());
+        Stream.of("p-2", "p-3", "p-4").forEach(patient -> lanes.offer(due(Purpose.REGISTRATION_LINK, patient)));
+        assertThat(lanes.runsDry()).as("two wait").isFalse();
+        lanes.next();
+        lanes.next();
+        assertThat(lanes.runsDry()).isTrue();
+        assertThat(lanes.runsDry()).as("was said").isFalse();
 
-        assertThat(lanes.next()).contains(first);
+        Stream.of("p-5", "p-6", "p-7").forEach(patient -> lanes.offer(due(Purpose.REGISTRATION_LINK, patient)));
+        lanes.next();
+        lanes.next();
+        assertThat(lanes.runsDry()).isTrue();
     }
 
     @Test
-    void turnsComeEvenlyAndNotInARush() {
-        Pace pace = Pace.perSecond(10);
+    void whileEnoughLinksWaitItIsWorthLookingForCodesOnly() {
+        assertThat(lanes.roomFor()).isEqualTo(Purpose.REGISTRATION_LINK);
 
-        assertThat(pace.take()).isZero();
-        assertThat(pace.take()).isPositive().isLessThanOrEqualTo(Duration.ofMillis(100));
-        assertThat(Pace.FREE.take()).isZero();
-    }
+        lanes.offer(due(Purpose.REGISTRATION_LINK, "p-1"));
 
-    @Test
-    void aTurnGivenBackIsTakenByTheNextAndIsNeverASecondOne() {
-        Pace pace = Pace.perSecond(1);
-        pace.take();
-
-        pace.giveBack();
-        pace.giveBack();
-
-        assertThat(pace.take()).isZero();
-        assertThat(pace.take()).isPositive();
+        assertThat(lanes.roomFor().priority())
+                .isGreaterThanOrEqualTo(Purpose.MOBILE_CODE.priority())
+                .isGreaterThanOrEqualTo(Purpose.EMAIL_CONFIRMATION.priority())
+                .isLessThan(Purpose.REGISTRATION_LINK.priority());
     }
 
     private static Due due(Purpose purpose, String inTurnWith) {

@@ -20,10 +20,9 @@ import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 class SendersTest {
 
     private static final int PLACES = 8;
-    private static final int FAST = 1000;
 
     private final Sender ports = new Sender(500, "100");
-    private final Senders senders = new Senders(new Given(ports.work()), PLACES, FAST, Duration.ofMillis(100));
+    private final Senders senders = new Senders(new Given(ports.work()), PLACES, Duration.ofMillis(100));
 
     private record Given(Senders.Work work) implements ObjectProvider<Senders.Work> {
 
@@ -60,7 +59,7 @@ class SendersTest {
     @Test
     void aRushThatNoQueueHoldsIsWorkedOffWithoutWaitingForTheClock() {
         ports.withAMailServerThatHangs();
-        var onceAnHour = new Senders(new Given(ports.work()), PLACES, FAST, Duration.ofHours(1));
+        var onceAnHour = new Senders(new Given(ports.work()), PLACES, Duration.ofHours(1));
         onceAnHour.start();
 
         Stream.generate(() -> anEmail()).limit(300).forEach(email -> ask(onceAnHour, email));
