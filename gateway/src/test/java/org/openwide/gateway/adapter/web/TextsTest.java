@@ -66,7 +66,7 @@ class TextsTest {
         return Stream.of(stops, problems, waits, titles).flatMap(keys -> keys);
     }
 
-    private static Properties texts(String language) {
+    static Properties texts(String language) {
         var texts = new Properties();
         try (var file = requireNonNull(TextsTest.class.getResourceAsStream("/messages_" + language + ".properties"))) {
             texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
