@@ -47,29 +47,10 @@ class JourneyIT {
 
         var events = stack.topics().events(Topic.REGISTRATIONS, journey.id());
 
-        assertThat(events.stream().distinct().map(event -> event.type().split("\\.")[2]))
-                .containsExactly(
-                        "RegistrationStarted",
-                        "DetailsSubmitted",
-                        "OtpRequested",
-                        "MobileVerified",
-                        "PasswordSet",
-                        "EmailConfirmationRequested",
-                        "EmailConfirmed",
-                        "TermsAccepted",
-                        "RegistrationCompleted");
-        assertThat(events.stream().map(Event::sequence).distinct())
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, 9).boxed().toList());
-        assertThat(events).allSatisfy(event -> {
-            assertThat(event.id().version()).isEqualTo(7);
-            assertThat(event.correlationId()).isEqualTo(journey.id());
-            assertThat(event.traceparent()).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
-        });
-        assertThat(events.stream()
-                        .filter(event -> event.data() instanceof TermsAccepted)
-                        .map(Event::id)
-                        .distinct())
-                .hasSize(1);
+        assertTheyTellTheStoryInOrder(events);
+        assertNoneIsMissing(events);
+        assertEachBelongsTo(journey, events);
+        assertTheTermsAreAcceptedOnce(events);
     }
 
     @ParameterizedTest(name = "{0} {1}, born {2}, {3}")
@@ -108,6 +89,41 @@ class JourneyIT {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.http().headers().firstValue("content-security-policy"))
                 .isPresent();
+    }
+
+    private static void assertTheyTellTheStoryInOrder(List<Event<?>> events) {
+        assertThat(events.stream().distinct().map(event -> event.type().split("\\.")[2]))
+                .containsExactly(
+                        "RegistrationStarted",
+                        "DetailsSubmitted",
+                        "OtpRequested",
+                        "MobileVerified",
+                        "PasswordSet",
+                        "EmailConfirmationRequested",
+                        "EmailConfirmed",
+                        "TermsAccepted",
+                        "RegistrationCompleted");
+    }
+
+    private static void assertNoneIsMissing(List<Event<?>> events) {
+        assertThat(events.stream().map(Event::sequence).distinct())
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 9).boxed().toList());
+    }
+
+    private static void assertEachBelongsTo(Journey journey, List<Event<?>> events) {
+        assertThat(events).allSatisfy(event -> {
+            assertThat(event.id().version()).isEqualTo(7);
+            assertThat(event.correlationId()).isEqualTo(journey.id());
+            assertThat(event.traceparent()).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
+        });
+    }
+
+    private static void assertTheTermsAreAcceptedOnce(List<Event<?>> events) {
+        assertThat(events.stream()
+                        .filter(event -> event.data() instanceof TermsAccepted)
+                        .map(Event::id)
+                        .distinct())
+                .hasSize(1);
     }
 
     private void assertOneUpdate(Person person) {

@@ -42,35 +42,20 @@ class ReconciliationIT {
         String dollars = text("three", NUMBER);
         String missed = text("four", NUMBER);
 
-        JsonNode answer = json(http.postTable(
-                PATH + period,
-                KeyServer.OPERATOR,
-                HEADER
-                        + row(same, "EUR", "0.0412")
-                        + row(dearer, "EUR", "0.05")
-                        + row(dollars, "USD", "0.0412")
-                        + row("not-ours", "EUR", "0.0999")));
+        String rows = row(same, "EUR", "0.0412")
+                + row(dearer, "EUR", "0.05")
+                + row(dollars, "USD", "0.0412")
+                + row("not-ours", "EUR", "0.0999");
+        JsonNode answer = json(http.postTable(PATH + period, KeyServer.OPERATOR, HEADER + rows));
 
-        assertThat(answer.get("rows").asInt()).isEqualTo(4);
-        assertThat(answer.get("matched").asInt()).isEqualTo(1);
-        assertThat(answer.get("charges").asInt()).isGreaterThanOrEqualTo(4);
-        assertThat(answer.get("totals").get("provider").toString())
-                .isEqualTo("[{\"currency\":\"EUR\",\"amount\":\"0.1911\",\"parts\":3},"
-                        + "{\"currency\":\"USD\",\"amount\":\"0.0412\",\"parts\":1}]");
-        assertThat(answer.get("totals").get("ledger").get(0).get("currency").asString())
-                .isEqualTo("EUR");
+        assertItCountsFourRowsOfWhichOneMatches(answer);
         assertThat(about(answer, same)).isEmpty();
         assertThat(about(answer, dearer).getFirst())
                 .contains("\"kind\":\"price-differs\"", "\"practiceId\":\"two\"", "\"notificationId\":\"")
                 .contains("\"ledger\":{\"amount\":\"0.04120000\",\"currency\":\"EUR\"}")
                 .contains("\"provider\":{\"amount\":\"0.05\",\"currency\":\"EUR\"}");
         assertThat(about(answer, dollars).getFirst()).contains("\"kind\":\"currency-differs\"");
-        assertThat(about(answer, missed).getFirst())
-                .contains("\"kind\":\"missing-at-provider\"")
-                .doesNotContain("\"provider\"");
-        assertThat(about(answer, "not-ours"))
-                .containsExactly("{\"kind\":\"missing-in-ledger\",\"messageId\":\"not-ours\","
-                        + "\"provider\":{\"amount\":\"0.0999\",\"currency\":\"EUR\"}}");
+        assertOneSideOnly(answer, missed);
         assertThat(answer.toString() + output).doesNotContain(NUMBER.substring(1));
     }
 
@@ -138,6 +123,26 @@ class ReconciliationIT {
         assertThat(http.postAs("application/json", PATH + period, KeyServer.OPERATOR, "{}")
                         .statusCode())
                 .isEqualTo(415);
+    }
+
+    private static void assertItCountsFourRowsOfWhichOneMatches(JsonNode answer) {
+        assertThat(answer.get("rows").asInt()).isEqualTo(4);
+        assertThat(answer.get("matched").asInt()).isEqualTo(1);
+        assertThat(answer.get("charges").asInt()).isGreaterThanOrEqualTo(4);
+        assertThat(answer.get("totals").get("provider").toString())
+                .isEqualTo("[{\"currency\":\"EUR\",\"amount\":\"0.1911\",\"parts\":3},"
+                        + "{\"currency\":\"USD\",\"amount\":\"0.0412\",\"parts\":1}]");
+        assertThat(answer.get("totals").get("ledger").get(0).get("currency").asString())
+                .isEqualTo("EUR");
+    }
+
+    private static void assertOneSideOnly(JsonNode answer, String missedByTheProvider) {
+        assertThat(about(answer, missedByTheProvider).getFirst())
+                .contains("\"kind\":\"missing-at-provider\"")
+                .doesNotContain("\"provider\"");
+        assertThat(about(answer, "not-ours"))
+                .containsExactly("{\"kind\":\"missing-in-ledger\",\"messageId\":\"not-ours\","
+                        + "\"provider\":{\"amount\":\"0.0999\",\"currency\":\"EUR\"}}");
     }
 
     private static String row(String message, String currency, String price) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,14 +35,7 @@ class SmsBudgetsApiIT {
         assertThat(refusalOfAText()).isNotEqualTo("practice-limit-reached");
         assertThat(refusalOfAText()).isEqualTo("practice-limit-reached");
 
-        String subject = "practice-day/meadow/" + LocalDate.now(ZoneOffset.UTC);
-        var told = stack.topics.await(Topic.NOTIFICATIONS, subject, 1).getFirst();
-        assertThat(told.sequence()).isEqualTo(1);
-        assertThat(told.data()).isInstanceOfSatisfying(SmsBudgetReached.class, all -> {
-            assertThat(all.share()).isEqualTo(Share.ALL);
-            assertThat(all.practiceId()).isEqualTo("meadow");
-            assertThat(all.limit()).isEqualTo("1");
-        });
+        assertItIsToldOfOnTheTopic();
         JsonNode line = lineOf("practice-day", "meadow");
         assertThat(line.get("used").asString()).isEqualTo("1");
         assertThat(line.get("share").asString()).isEqualTo("all");
@@ -51,13 +45,7 @@ class SmsBudgetsApiIT {
 
         assertThat(lineOf("practice-day", "meadow").get("limit").asString()).isEqualTo("500");
         assertThat(refusalOfAText()).isNotEqualTo("practice-limit-reached");
-        JsonNode entries =
-                json(http.get("/api/sms-budgets/audit", KeyServer.OPERATOR)).get("entries");
-        assertThat(entries.valueStream()
-                        .filter(entry -> entry.get("key").asString().equals("meadow")))
-                .extracting(entry ->
-                        entry.get("act").asString() + " by " + entry.get("by").asString())
-                .containsExactly("lifted by mary", "raised by mary");
+        assertThat(whatWasDoneTo("meadow")).containsExactly("lifted by mary", "raised by mary");
     }
 
     @Test
@@ -113,6 +101,28 @@ class SmsBudgetsApiIT {
         assertThat(http.get("/api/sms-budgets/audit", "key-of-meadow").statusCode())
                 .isEqualTo(404);
         assertThat(http.get("/api/sms-budgets").statusCode()).isEqualTo(401);
+    }
+
+    private void assertItIsToldOfOnTheTopic() {
+        String subject = "practice-day/meadow/" + LocalDate.now(ZoneOffset.UTC);
+        var told = stack.topics.await(Topic.NOTIFICATIONS, subject, 1).getFirst();
+        assertThat(told.sequence()).isEqualTo(1);
+        assertThat(told.data()).isInstanceOfSatisfying(SmsBudgetReached.class, all -> {
+            assertThat(all.share()).isEqualTo(Share.ALL);
+            assertThat(all.practiceId()).isEqualTo("meadow");
+            assertThat(all.limit()).isEqualTo("1");
+        });
+    }
+
+    /** From the audit, newest first. */
+    private List<String> whatWasDoneTo(String key) {
+        return json(http.get("/api/sms-budgets/audit", KeyServer.OPERATOR))
+                .get("entries")
+                .valueStream()
+                .filter(entry -> entry.get("key").asString().equals(key))
+                .map(entry ->
+                        entry.get("act").asString() + " by " + entry.get("by").asString())
+                .toList();
     }
 
     private HttpResponse<String> raise(String path, String limit) {

@@ -21,32 +21,13 @@ class KeyboardIT {
             device.go(patient.link());
             on(device, "welcome");
             enter(device, "name", "go-on");
-            fill(device, "givenName", patient.givenName());
-            fill(device, "familyName", patient.familyName());
-            enter(device, "date-of-birth", "go-on");
-            fill(device, "dateOfBirth-day", String.valueOf(patient.dateOfBirth().getDayOfMonth()));
-            fill(
-                    device,
-                    "dateOfBirth-month",
-                    String.valueOf(patient.dateOfBirth().getMonthValue()));
-            fill(
-                    device,
-                    "dateOfBirth-year",
-                    String.valueOf(patient.dateOfBirth().getYear()));
-            enter(device, "email", "go-on");
-            fill(device, "email", patient.email());
-            enter(device, "mobile", "go-on");
-            fill(device, "mobile", patient.mobile());
-            enter(device, "check", "go-on");
+            answerTheQuestions(device);
             enter(device, "code", "go-on");
             fill(device, "code", patient.code(1));
             enter(device, "password", "code");
             fill(device, "password", Patient.PASSWORD);
             enter(device, "email-sent", "go-on");
-            device.go(patient.emailLink(patient.email()));
-            on(device, "confirm-email");
-            fill(device, "password", Patient.PASSWORD);
-            enter(device, "terms", "go-on");
+            confirmTheEmail(device);
             enter(device, "done", "go-on");
         }
     }
@@ -78,6 +59,29 @@ class KeyboardIT {
 
             assertThat(device.page().evaluate(FOCUSED)).isEqualTo("givenName");
         }
+    }
+
+    /** From the name to the check of all answers. */
+    private void answerTheQuestions(Device device) {
+        fill(device, "givenName", patient.givenName());
+        fill(device, "familyName", patient.familyName());
+        enter(device, "date-of-birth", "go-on");
+        var born = patient.dateOfBirth();
+        fill(device, "dateOfBirth-day", String.valueOf(born.getDayOfMonth()));
+        fill(device, "dateOfBirth-month", String.valueOf(born.getMonthValue()));
+        fill(device, "dateOfBirth-year", String.valueOf(born.getYear()));
+        enter(device, "email", "go-on");
+        fill(device, "email", patient.email());
+        enter(device, "mobile", "go-on");
+        fill(device, "mobile", patient.mobile());
+        enter(device, "check", "go-on");
+    }
+
+    private void confirmTheEmail(Device device) {
+        device.go(patient.emailLink(patient.email()));
+        on(device, "confirm-email");
+        fill(device, "password", Patient.PASSWORD);
+        enter(device, "terms", "go-on");
     }
 
     /** Types where the keyboard leads. */

@@ -24,29 +24,44 @@ class OperatorPagesIT {
         try (var theirs = Device.with(Look.on(Screen.PHONE, "en"));
                 var device = Device.with(Look.on(screen, "en"))) {
             new Registering(patient, theirs).untilPassword(patient.link());
-            device.go("/ops").sees("/ops").type("key", "no-key-of-anybody").press("go-on");
-            assertThat(device.element("key-error")).isVisible();
-            Accessible.check(device);
-
-            device.type("key", portal.operatorKey()).press("go-on").sees("/ops/registrations");
-
+            signIn(device);
             answersWhole(device);
-            device.press("to-texts").sees("/ops/texts");
-            assertThat(device.page().locator("#main")).containsText("Mobile code");
-            device.page().locator("summary").first().click();
-            answersWhole(device);
-            device.press("to-health").sees("/ops/health");
-            for (var service : List.of("gateway", "registration", "notification", "patient-record")) {
-                assertThat(device.page().locator("table")).containsText(service);
-            }
-            assertThat(device.page()
-                            .locator("td[data-label='Answers p99']")
-                            .filter(new FilterOptions().setHasText(A_TIME)))
-                    .hasCount(4);
-            answersWhole(device);
-            device.press("sign-out").sees("/ops");
-            device.go("/ops/texts").sees("/ops");
+            seeWhatTextsCost(device);
+            seeHowServicesAre(device);
+            signOut(device);
         }
+    }
+
+    private void signIn(Device device) {
+        device.go("/ops").sees("/ops").type("key", "no-key-of-anybody").press("go-on");
+        assertThat(device.element("key-error")).isVisible();
+        Accessible.check(device);
+
+        device.type("key", portal.operatorKey()).press("go-on").sees("/ops/registrations");
+    }
+
+    private static void seeWhatTextsCost(Device device) {
+        device.press("to-texts").sees("/ops/texts");
+
+        assertThat(device.page().locator("#main")).containsText("Mobile code");
+        device.page().locator("summary").first().click();
+        answersWhole(device);
+    }
+
+    private static void seeHowServicesAre(Device device) {
+        device.press("to-health").sees("/ops/health");
+
+        for (var service : List.of("gateway", "registration", "notification", "patient-record")) {
+            assertThat(device.page().locator("table")).containsText(service);
+        }
+        assertThat(device.page().locator("td[data-label='Answers p99']").filter(new FilterOptions().setHasText(A_TIME)))
+                .hasCount(4);
+        answersWhole(device);
+    }
+
+    private static void signOut(Device device) {
+        device.press("sign-out").sees("/ops");
+        device.go("/ops/texts").sees("/ops");
     }
 
     /** Every service answered what it was asked for the page. */
