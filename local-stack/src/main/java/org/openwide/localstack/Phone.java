@@ -17,6 +17,7 @@ public final class Phone implements AutoCloseable {
     private final Ledger<Text> texts;
     private final Misbehaviour<SmsFault> faults = new Misbehaviour<>();
     private final ReceiptPoster poster = new ReceiptPoster();
+    private final SmsApi api = new SmsApi(this, faults);
     private final LoopbackHttp http;
     private volatile @Nullable Receipts receipts;
 
@@ -24,7 +25,7 @@ public final class Phone implements AutoCloseable {
         texts = Ledger.open(directory, "texts.jsonl", Text.class, text -> key(text.to()));
         var emails = mailbox == null ? Ledger.open(null, "", Email.class, Email::to) : mailbox.ledger();
         http = LoopbackHttp.bind(port)
-                .on("/sms/json", new NotForBrowsers(), new SmsApi(this, faults))
+                .on("/sms/json", new NotForBrowsers(), api)
                 .on("/api/faults", new LoopbackOnly(), new FaultsApi(this, mailbox));
         new Inbox(texts, emails, timeline).on(http);
         http.start();
@@ -53,6 +54,11 @@ public final class Phone implements AutoCloseable {
     /** Base URL of the SMS API, of the inbox and of its API. */
     public URI url() {
         return http.url();
+    }
+
+    /** How many texts it was asked to take in the busiest second so far, also those that it refused. */
+    public int busiestSecond() {
+        return api.busiestSecond();
     }
 
     /** From now on a signed delivery receipt is posted there for each part of a text. */

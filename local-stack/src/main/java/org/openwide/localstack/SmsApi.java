@@ -27,6 +27,10 @@ final class SmsApi implements HttpHandler {
         this.faults = faults;
     }
 
+    int busiestSecond() {
+        return throughput.busiestSecond();
+    }
+
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         if (!exchange.getRequestMethod().equals("POST")) {

@@ -13,6 +13,8 @@ final class Throughput {
     private final int most;
     private final LongSupplier nanos;
     private final Deque<Long> taken = new ArrayDeque<>();
+    private final Deque<Long> asked = new ArrayDeque<>();
+    private int busiest;
 
     Throughput(int most, LongSupplier nanos) {
         this.most = most;
@@ -22,9 +24,21 @@ final class Throughput {
     /** Takes a place in the present second, if one is left. */
     synchronized boolean hasRoom() {
         long now = nanos.getAsLong();
-        while (!taken.isEmpty() && now - taken.getFirst() >= SECOND) {
-            taken.removeFirst();
-        }
+        forget(taken, now);
+        forget(asked, now);
+        asked.add(now);
+        busiest = Math.max(busiest, asked.size());
         return taken.size() < most && taken.add(now);
+    }
+
+    private static void forget(Deque<Long> times, long now) {
+        while (!times.isEmpty() && now - times.getFirst() >= SECOND) {
+            times.removeFirst();
+        }
+    }
+
+    /** How many calls came in the busiest second so far, taken or not. */
+    synchronized int busiestSecond() {
+        return busiest;
     }
 }

