@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openwide.event.Event;
 import org.openwide.event.Topic;
 import org.openwide.event.registrationlink.Channel;
@@ -27,6 +29,8 @@ import org.openwide.notification.Webhook.Form;
 import org.slf4j.LoggerFactory;
 
 /** A canary goes every way through the service, good and bad, and is seen in no log line and on no topic. */
+@Order(1)
+@ResourceLock(Stack.LOG)
 class SecrecyIT {
 
     private static final String NUMBER = "+447700900777";

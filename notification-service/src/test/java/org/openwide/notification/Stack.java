@@ -14,6 +14,9 @@ import org.springframework.core.env.Environment;
 /** The service with everything it talks to, for real, once for all tests of this JVM. */
 public final class Stack {
 
+    /** What a test locks that reads the log of this JVM, where the stack runs, or sets it up anew. */
+    public static final String LOG = "the log of this JVM";
+
     public static final String SIGNATURE_SECRET = "a-signature-secret-for-tests";
     public static final String GATEWAY_SECRET = "a-gateway-secret-for-tests-only-32";
     public static final String API_SECRET = "canary-api-secret";

@@ -8,17 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openwide.notification.NotificationServiceApplication;
+import org.openwide.notification.Stack;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** A service that must not run like this says in a sentence what to set. */
+@Order(Integer.MAX_VALUE)
+@ResourceLock(Stack.LOG)
+@Execution(ExecutionMode.CONCURRENT)
 @ExtendWith(OutputCaptureExtension.class)
 class StartRefusalsIT {
 
