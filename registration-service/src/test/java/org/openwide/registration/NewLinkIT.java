@@ -56,13 +56,13 @@ class NewLinkIT {
     }
 
     @Test
-    void anUnknownLinkTakesAsLongAsAnyOther() {
+    void anUnknownLinkIsAnsweredNoSoonerThanAnyOther() {
         var started = System.nanoTime();
         accepted(api.call(
                 "POST", REQUESTS, null, Map.of("link", Token.of(new byte[32]).text())));
         var unknown = Duration.ofNanos(System.nanoTime() - started);
 
-        assertThat(unknown).isBetween(Duration.ofMillis(150), Duration.ofMillis(1500));
+        assertThat(unknown).isGreaterThanOrEqualTo(Duration.ofMillis(150));
     }
 
     @Test
