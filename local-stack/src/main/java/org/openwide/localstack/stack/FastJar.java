@@ -4,11 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,22 +79,18 @@ final class FastJar {
     }
 
     /**
-     * Unpacks the jar and rehearses its start, unless that was done before.
+     * Unpacks the jar and rehearses its start, unless that was done before. Who calls it holds the {@link PreparationLock}.
      *
      * @return why there is no cache, or null when there is one
      */
     @Nullable
     String prepare(Map<String, String> environment, Path log, List<String> rehearsal) throws InterruptedException {
+        if (isRehearsed()) {
+            return null;
+        }
         try {
             Files.createDirectories(folder);
-            try (var lockFile = FileChannel.open(
-                            folder.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    var lock = lockFile.lock()) {
-                if (!lock.isValid() || isRehearsed()) {
-                    return null;
-                }
-                return unpackAndRehearse(environment, log, rehearsal);
-            }
+            return unpackAndRehearse(environment, log, rehearsal);
         } catch (IOException e) {
             return e.getMessage();
         }
@@ -110,6 +104,9 @@ final class FastJar {
         var draft = folder.resolve(CACHE + ".draft");
         var command = java(jvmOptions);
         command.add("-XX:AOTCacheOutput=" + draft);
+        command.add("-Xlog:aot=error");
+        // what is recorded is laid out in a space of this size, and is more than the service itself needs
+        command.add("-XX:MaxMetaspaceSize=512m");
         command.add("-Dspring.context.exit=onRefresh");
         command.add("-jar");
         command.add(unpacked().toString());

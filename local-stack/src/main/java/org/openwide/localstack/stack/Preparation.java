@@ -63,12 +63,40 @@ final class Preparation {
     }
 
     void ofOwnProgram() throws InterruptedException {
+        if (!own.isRehearsed()) {
+            alone(this::rehearseOwnProgram);
+        }
+    }
+
+    private void rehearseOwnProgram() throws InterruptedException {
         var log = plans.log("rehearsal-local-stack");
         prepare("the broker", own::isRehearsed, () -> own.prepare(options.environment(), log));
     }
 
     /** Needs the broker and the database: a service's rehearsal gets as far as asking for them. */
     void ofServices() throws InterruptedException {
+        if (!Arrays.stream(Service.values()).map(this::jar).allMatch(Preparation::isDone)) {
+            alone(this::rehearseServices);
+        }
+    }
+
+    private static boolean isDone(FastJar jar) {
+        return jar.isRehearsed() || !jar.isPreparable();
+    }
+
+    private void alone(Step step) throws InterruptedException {
+        try (var _ = PreparationLock.take(options.root())) {
+            step.run();
+        } catch (IOException e) {
+            options.progress().accept("Nothing is prepared to start fast: " + e.getMessage());
+        }
+    }
+
+    private interface Step {
+        void run() throws InterruptedException;
+    }
+
+    private void rehearseServices() throws InterruptedException {
         try (var two = Executors.newFixedThreadPool(2)) {
             for (var rehearsal : two.invokeAll(
                     Arrays.stream(Service.values()).map(this::rehearsalOf).toList())) {
@@ -88,7 +116,7 @@ final class Preparation {
         return () -> {
             prepare(
                     "the " + service.processName(),
-                    () -> jar.isRehearsed() || !jar.isPreparable(),
+                    () -> isDone(jar),
                     () -> jar.prepare(environment.of(service), log, List.of()));
             return true;
         };
