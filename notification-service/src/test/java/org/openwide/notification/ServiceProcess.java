@@ -28,6 +28,8 @@ final class ServiceProcess implements AutoCloseable {
         this.command = command;
         this.url = url;
         this.process = command.start();
+        // also when the tests are stopped before their end
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
     static ServiceProcess start(Surroundings around, Map<String, String> others) {

@@ -2,6 +2,7 @@ package org.openwide.notification.config;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.openwide.event.EventIds;
 import org.openwide.event.field.FictionalNumbers;
 import org.openwide.event.start.UnusableSettings;
+import org.openwide.notification.application.Pace;
 import org.openwide.notification.domain.TextMessage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +33,7 @@ class StartConfig {
             return settings;
         });
         refuseShortLeases(settings);
+        refuseCrowds(settings);
         refuseUnusablePortal(settings.portal().url());
     }
 
@@ -41,6 +44,16 @@ class StartConfig {
         }
         if (settings.mail().lease().compareTo(settings.mail().longestSend()) <= 0) {
             throw new UnusableSettings("Set OPENWIDE_MAIL_LEASE to more than ten times OPENWIDE_MAIL_TIMEOUT.");
+        }
+    }
+
+    /** A text is claimed before its turn with the provider comes: one that waits too long for it gives it up unused. */
+    private static void refuseCrowds(Settings settings) {
+        Duration turns =
+                Pace.within(settings.sms().perSecond(), settings.sending().atOnce());
+        if (turns.plus(settings.sms().longestSend()).compareTo(settings.sms().lease()) > 0) {
+            throw new UnusableSettings("Set OPENWIDE_SENDING_ATONCE to fewer, or OPENWIDE_SMS_LEASE to longer: at"
+                    + " OPENWIDE_SMS_PERSECOND so many texts wait for their turn longer than they may.");
         }
     }
 

@@ -53,6 +53,11 @@ class PaceTest {
     }
 
     @Test
+    void itIsKnownHowLongSoManyTurnsTake() {
+        assertThat(Pace.within(30, 60)).isEqualTo(Duration.ofMillis(2040));
+    }
+
+    @Test
     void withoutAPaceTheyGoAsTheyCome() {
         assertThat(isGivenAtOnce(Pace.FREE)).isTrue();
         assertThat(isGivenAtOnce(Pace.FREE)).isTrue();

@@ -16,7 +16,6 @@ import org.openwide.notification.domain.Answer;
 import org.openwide.notification.domain.Due;
 import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.Notification;
-import org.openwide.notification.domain.NotificationId;
 import org.openwide.notification.domain.Purpose;
 import org.openwide.notification.domain.Queued;
 import org.openwide.notification.domain.Sending;
@@ -31,22 +30,13 @@ public abstract class TurnsContract extends KeptNotifications {
         Queued later = claimed(aCode());
         step(later, n -> Optional.of(((Sending) n).answered(new Answer.NotNow("x"), NOW, NOW.plusSeconds(60))));
 
-        List<NotificationId> due = notifications()
-                .due(NOW, Medium.SMS, Purpose.REGISTRATION_LINK, 1000)
-                .map(Due::id)
-                .collectList()
-                .blockOptional()
-                .orElseThrow();
+        List<Due> due = due(Medium.SMS, Purpose.REGISTRATION_LINK);
 
-        assertThat(due).contains(link.id(), code.id()).doesNotContain(later.id());
-        assertThat(due.indexOf(code.id())).isLessThan(due.indexOf(link.id()));
-        assertThat(notifications()
-                        .due(NOW, Medium.SMS, Purpose.EMAIL_CONFIRMATION, 1000)
-                        .map(Due::id)
-                        .collectList()
-                        .block())
-                .contains(code.id())
-                .doesNotContain(link.id());
+        assertThat(due).contains(turnOf(link), turnOf(code)).doesNotContain(turnOf(later));
+        assertThat(due.indexOf(turnOf(code))).isLessThan(due.indexOf(turnOf(link)));
+        assertThat(due(Medium.SMS, Purpose.EMAIL_CONFIRMATION))
+                .contains(turnOf(code))
+                .doesNotContain(turnOf(link));
         assertThat(notifications()
                         .due(NOW, Medium.SMS, Purpose.REGISTRATION_LINK, 1)
                         .count()
@@ -54,15 +44,16 @@ public abstract class TurnsContract extends KeptNotifications {
                 .isEqualTo(1);
     }
 
-    @Test
-    void saysWhoseTurnEachIsThatIsDue() {
-        Queued code = added(aCode());
+    private List<Due> due(Medium medium, Purpose last) {
+        return notifications()
+                .due(NOW, medium, last, 1000)
+                .collectList()
+                .blockOptional()
+                .orElseThrow();
+    }
 
-        assertThat(notifications()
-                        .due(NOW, Medium.SMS, Purpose.REGISTRATION_LINK, 1000)
-                        .collectList()
-                        .block())
-                .contains(Due.of(code.request()));
+    private static Due turnOf(Queued queued) {
+        return Due.of(queued.request());
     }
 
     @Test
@@ -100,12 +91,8 @@ public abstract class TurnsContract extends KeptNotifications {
         Queued code = added(aCode());
         Queued email = added(anEmail());
 
-        assertThat(notifications()
-                        .due(NOW, Medium.EMAIL, Purpose.REGISTRATION_LINK, 1000)
-                        .map(Due::id)
-                        .collectList()
-                        .block())
-                .contains(email.id())
-                .doesNotContain(code.id());
+        assertThat(due(Medium.EMAIL, Purpose.REGISTRATION_LINK))
+                .contains(turnOf(email))
+                .doesNotContain(turnOf(code));
     }
 }

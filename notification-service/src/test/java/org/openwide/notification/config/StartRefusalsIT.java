@@ -49,6 +49,7 @@ class StartRefusalsIT {
                 Arguments.of("spring.mongodb.uri", " ", "Set SPRING_MONGODB_URI "),
                 Arguments.of("spring.kafka.bootstrap-servers", "", "Set SPRING_KAFKA_BOOTSTRAPSERVERS "),
                 Arguments.of("openwide.sms.lease", "15s", "Set OPENWIDE_SMS_LEASE "),
+                Arguments.of("openwide.sending.at-once", "442", "Set OPENWIDE_SENDING_ATONCE to fewer"),
                 Arguments.of("openwide.mail.lease", "150s", "Set OPENWIDE_MAIL_LEASE "),
                 Arguments.of("openwide.portal.url", "nowhere", "Set OPENWIDE_PORTAL_URL "),
                 Arguments.of(

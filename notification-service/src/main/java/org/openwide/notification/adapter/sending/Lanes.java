@@ -62,8 +62,6 @@ final class Lanes {
     /** Who waits, and whether others would. */
     private static final class Lane {
 
-        private static final int ALMOST_EMPTY = 4;
-
         private final int longest;
         private final Deque<Due> waiting = new ArrayDeque<>();
         private boolean turnedAway;
@@ -95,8 +93,9 @@ final class Lanes {
             return dry;
         }
 
+        /** A quarter is left, which leaves while one looks for more. */
         boolean isAlmostEmpty() {
-            return waiting.size() <= longest / ALMOST_EMPTY;
+            return waiting.size() <= longest / 4;
         }
     }
 }
