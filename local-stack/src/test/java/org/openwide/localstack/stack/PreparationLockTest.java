@@ -8,10 +8,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,34 +26,28 @@ class PreparationLockTest {
         try (var _ = PreparationLock.take(checkout)) {
             assertThatThrownBy(this::lockTheFile).isInstanceOf(OverlappingFileLockException.class);
         }
-        lockTheFile();
+        assertThat(lockTheFile()).isTrue();
     }
 
-    private void lockTheFile() throws IOException {
+    private boolean lockTheFile() throws IOException {
         try (var file = FileChannel.open(checkout.resolve("target/preparation.lock"), StandardOpenOption.WRITE)) {
-            assertThat(file.tryLock()).isNotNull();
+            return file.tryLock() != null;
         }
     }
 
     @Test
-    void whoComesMeanwhileWaits() throws Exception {
-        var waiting = new CountDownLatch(1);
-        CompletableFuture<Boolean> second;
+    void whoComesMeanwhileWaitsUntilItIsFree() throws Exception {
+        var second = new FutureTask<>(this::takeAndGive);
         try (var _ = PreparationLock.take(checkout)) {
-            second = CompletableFuture.supplyAsync(() -> takenAfter(waiting));
-            waiting.await();
-            assertThat(second.completeOnTimeout(false, Duration.ofMillis(200).toMillis(), TimeUnit.MILLISECONDS)
-                            .get())
-                    .isFalse();
+            Thread.ofVirtual().start(second);
+            assertThatThrownBy(() -> second.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         }
+        assertThat(second.get()).isTrue();
     }
 
-    private boolean takenAfter(CountDownLatch waiting) {
-        waiting.countDown();
+    private boolean takeAndGive() throws IOException, InterruptedException {
         try (var _ = PreparationLock.take(checkout)) {
             return true;
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,8 +1,9 @@
 package org.openwide.notification.application;
 
-import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.MonoSink;
+import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
@@ -22,21 +23,24 @@ public interface Pace {
     /** Completes when it is one's turn, which is taken then, used or not. */
     Mono<Void> turn();
 
-    /** How long so many turns take at most, at so many a second. */
+    /** How long so many turns take, at so many a second. */
     static Duration within(int most, int turns) {
         return SECOND.multipliedBy(turns).dividedBy(most);
     }
 
-    /** @param most how many the provider takes in a second, wherever it begins */
+    /**
+     * Apart from when the last one left, not from when it should have: what a stall of the machine made late does not
+     * leave in a rush after it.
+     *
+     * @param most how many the provider takes in a second, wherever it begins
+     */
     static Pace perSecond(int most) {
-        Bucket turns = Bucket.builder()
-                .addLimit(limit -> limit.capacity(1).refillGreedy(most, SECOND))
-                .build();
-        return () -> Mono.defer(() -> {
-            long nanos = turns.consumeIgnoringRateLimits(1);
-            return nanos == 0
-                    ? Mono.empty()
-                    : Mono.delay(Duration.ofNanos(nanos), ONE_THREAD).then();
-        });
+        Sinks.Many<MonoSink<Void>> waiting = Sinks.many().unicast().onBackpressureBuffer();
+        waiting.asFlux()
+                .concatMap(
+                        turn -> Mono.fromRunnable(turn::success).then(Mono.delay(SECOND.dividedBy(most), ONE_THREAD)))
+                .subscribe();
+        return () ->
+                Mono.<Void>create(turn -> waiting.tryEmitNext(turn).orThrow()).subscribeOn(ONE_THREAD);
     }
 }

@@ -52,7 +52,7 @@ class SendersTest {
 
         ask(aCode());
 
-        Awaitility.await().atMost(Duration.ofSeconds(1)).until(() -> ports.texts.size() == 1);
+        Awaitility.await().until(() -> ports.texts.size() == 1);
         assertThat(ports.emails).hasSize(PLACES);
     }
 
@@ -65,7 +65,7 @@ class SendersTest {
         Stream.generate(() -> anEmail()).limit(300).forEach(email -> ask(onceAnHour, email));
         ports.letGo();
 
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> ports.emails.size() == 300);
+        Awaitility.await().until(() -> ports.emails.size() == 300);
         onceAnHour.stop();
     }
 
@@ -76,7 +76,7 @@ class SendersTest {
 
         senders.start();
 
-        Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> ports.texts.size() == 1);
+        Awaitility.await().until(() -> ports.texts.size() == 1);
     }
 
     @Test
