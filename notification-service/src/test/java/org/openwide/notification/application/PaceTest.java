@@ -29,7 +29,7 @@ class PaceTest {
     @Test
     void whatAStallMadeLateDoesNotLeaveInARushAfterIt() {
         var stall = new Semaphore(0);
-        Pace.ONE_THREAD.schedule(stall::acquireUninterruptibly);
+        pace.turn().doOnSuccess(_ -> stall.acquireUninterruptibly()).subscribe();
         Mono.delay(APART.multipliedBy(10)).doOnNext(_ -> stall.release()).subscribe();
 
         assertApart(turns(5).collectList().blockOptional().orElseThrow());
