@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.openwide.event.Event;
 import org.openwide.event.Topic;
+import org.openwide.event.registrationlink.Channel;
 import org.openwide.localstack.Email;
 import org.openwide.localstack.Text;
 
@@ -13,6 +14,8 @@ import org.openwide.localstack.Text;
 class LanguagesIT {
 
     private static final String URL = "http://portal.example.org/confirm-email#q3Tx-Zc0_f2mJvY9wLr5BnEoKd8sHuPiAg7V";
+
+    private static final String LINK = "http://portal.example.org/start#q3Tx-Zc0_f2mJvY9wLr5BnEoKd8sHuPiAg7V";
 
     private final Stack stack = Stack.running();
     private final Requests requests = Requests.of(stack).livingFor(Duration.ofHours(24));
@@ -37,6 +40,16 @@ class LanguagesIT {
         assertThat(email.subject()).isEqualTo("Cadarnhewch eich e-bost ar gyfer Riverside Dental");
         assertThat(email.text()).contains("Helo Siân,", URL, "24 awr");
         assertThat(email.html()).contains("lang=\"cy\"", "Helo Siân,", URL, "24 awr");
+    }
+
+    @Test
+    void aLinkIsSentInWelsh() {
+        settle(requests.in("cy").link(Channel.SMS, "+447700900603", LINK));
+        settle(requests.in("cy").link(Channel.EMAIL, "dolen@example.org", LINK));
+
+        assertThat(stack.phone.textsTo("+447700900603").getFirst().text()).contains("cofrestr", LINK);
+        assertThat(stack.mailbox.emailsTo("dolen@example.org").getFirst().html())
+                .contains("lang=\"cy\"", LINK);
     }
 
     @Test

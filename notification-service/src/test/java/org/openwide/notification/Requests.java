@@ -98,7 +98,9 @@ public final class Requests {
                 id,
                 new LinkDelivery(to, "Siân", url));
         return event(
-                id, new LinkDeliveryRequested(practiceId, patientId, IDS.next(), channel, expiry(), PRACTICE, sealed));
+                id,
+                new LinkDeliveryRequested(
+                        practiceId, patientId, IDS.next(), channel, expiry(), PRACTICE, language, sealed));
     }
 
     private Instant expiry() {

@@ -31,6 +31,7 @@ class LinkPreFlightIT extends LinkFixture {
                 "{}|sendBy|required",
                 "{\"sendBy\":\"pigeon\"}|sendBy|wrong-type",
                 "{\"sendBy\":1}|sendBy|wrong-type",
+                "{\"sendBy\":\"sms\",\"language\":\"fr\"}|language|wrong-type",
                 "{\"sendBy\":\"none\",\"to\":\"+447700900999\"}|to|unknown-field"
             })
     void aWishOfTheWrongFormIsRefused(String body, String field, String code) {

@@ -26,7 +26,7 @@ class PracticesIT extends ServiceFixture {
                 .isCreated()
                 .expectBody()
                 .json("{\"id\":\"" + id + "\",\"name\":\"Riverside Dental\",\"phone\":\"020 7946 0000\","
-                        + "\"timeZone\":\"Europe/London\",\"regions\":[\"GB\"]}");
+                        + "\"timeZone\":\"Europe/London\",\"regions\":[\"GB\"],\"language\":\"en\"}");
         operator(
                         HttpMethod.PUT,
                         "/api/practices/" + id,
@@ -64,6 +64,7 @@ class PracticesIT extends ServiceFixture {
                 "{\"name\":\"A\",\"phone\":1}|phone|wrong-type",
                 "{\"name\":\"A\",\"phone\":\"1\",\"regions\":\"GB\"}|regions|wrong-type",
                 "{\"name\":\"A\",\"phone\":\"1\",\"regions\":[1]}|regions|wrong-type",
+                "{\"name\":\"A\",\"phone\":\"1\",\"language\":\"fr\"}|language|wrong-type",
                 "{\"name\":\"A\\r\\nX-Evil: 1\",\"phone\":\"1\"}|name|not-text",
                 "{\"name\":\"A\\u0000\",\"phone\":\"1\"}|name|not-text",
                 "{\"name\":\"\\u202Eevil\",\"phone\":\"1\"}|name|not-text"

@@ -80,9 +80,21 @@ class RegistrationLinksIT extends LinkFixture {
 
         var delivery = (LinkDeliveryRequested) event.data();
         assertThat(delivery.channel()).isEqualTo(channel);
+        assertThat(delivery.language()).isEqualTo("en");
         assertThat(NOTIFICATION_SERVICE.open(delivery.sealed(), event, LinkDelivery.class))
                 .isEqualTo(new LinkDelivery(to, "Siân", urlOf(link)));
         get(LINKS).expectBody().jsonPath("$[0].delivery").isEqualTo("pending");
+    }
+
+    @Test
+    void staffSayInWhichLanguageALinkIsSent() {
+        aPatient("p-1", READY);
+        practice(HttpMethod.POST, LINKS, "{\"sendBy\":\"sms\",\"language\":\"cy\"}")
+                .expectStatus()
+                .isCreated();
+
+        var delivery = (LinkDeliveryRequested) linkEvents(2).getLast().data();
+        assertThat(delivery.language()).isEqualTo("cy");
     }
 
     @Test

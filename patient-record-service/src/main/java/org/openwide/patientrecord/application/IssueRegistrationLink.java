@@ -9,11 +9,11 @@ import org.openwide.patientrecord.domain.LinkId;
 import org.openwide.patientrecord.domain.LinkIssue;
 import org.openwide.patientrecord.domain.LinkOrder;
 import org.openwide.patientrecord.domain.LinkToken;
+import org.openwide.patientrecord.domain.LinkWish;
 import org.openwide.patientrecord.domain.Patient;
 import org.openwide.patientrecord.domain.PatientKey;
 import org.openwide.patientrecord.domain.Practice;
 import org.openwide.patientrecord.domain.PreFlight;
-import org.openwide.patientrecord.domain.SendBy;
 import org.openwide.patientrecord.domain.Sharing;
 import reactor.core.publisher.Mono;
 
@@ -43,20 +43,20 @@ public final class IssueRegistrationLink {
         this.ids = ids;
     }
 
-    public Mono<LinkIssue> issue(PatientKey key, SendBy sendBy) {
-        var order = order(sendBy);
+    public Mono<LinkIssue> issue(PatientKey key, LinkWish wish) {
+        var order = order(wish);
         return Mono.zip(practices.find(key.practice()), patients.find(key).flatMap(patients::sharing))
                 .flatMap(found -> patients.decide(key, current -> decide(current, order, found.getT1(), found.getT2())))
                 .defaultIfEmpty(new LinkIssue.NoSuchPatient());
     }
 
-    private LinkOrder order(SendBy sendBy) {
+    private LinkOrder order(LinkWish wish) {
         var token = new LinkToken(tokens.next());
         return new LinkOrder(
                 new LinkId(ids.get()),
                 token,
                 settings.url(token),
-                sendBy,
+                wish,
                 ids.get(),
                 clock.instant(),
                 settings.validity());

@@ -13,15 +13,19 @@ import org.openwide.patientrecord.domain.PatientEvent.LinkDeliveryRequested;
  * @param url the link as the patient will see it
  */
 public record LinkOrder(
-        LinkId link, LinkToken token, String url, SendBy sendBy, UUID notification, Instant now, Duration validity) {
+        LinkId link, LinkToken token, String url, LinkWish wish, UUID notification, Instant now, Duration validity) {
 
     Instant expiresAt() {
         return now.plus(validity);
     }
 
     LinkDeliveryRequested delivery(Practice practice, String to, String givenName) {
-        var envelope = new Envelope(sendBy, to, givenName, url);
+        var envelope = new Envelope(wish.sendBy(), wish.spokenBy(practice), to, givenName, url);
         return new LinkDeliveryRequested(link, notification, expiresAt(), practice, envelope);
+    }
+
+    SendBy sendBy() {
+        return wish.sendBy();
     }
 
     RegistrationLink link(SendBy by) {

@@ -29,7 +29,7 @@ public sealed interface PatientEvent {
             implements PatientEvent {}
 
     /** Where a link goes, to whom, and what it is: all of it secret. */
-    record Envelope(SendBy sendBy, String to, String givenName, String url) {
+    record Envelope(SendBy sendBy, Language language, String to, String givenName, String url) {
 
         @Override
         public String toString() {

@@ -8,9 +8,16 @@ import java.util.List;
  *
  * @param phone as given: it is shown to patients, not called
  * @param regions ISO 3166-1 alpha-2, whose mobile numbers it serves; the first one reads numbers without a country
+ * @param language of its texts and emails until a patient has chosen one
  */
 public record Practice(
-        PracticeId id, String name, String phone, ZoneId timeZone, List<String> regions, Branding branding) {
+        PracticeId id,
+        String name,
+        String phone,
+        ZoneId timeZone,
+        List<String> regions,
+        Language language,
+        Branding branding) {
 
     public Practice {
         regions = List.copyOf(regions);

@@ -13,6 +13,7 @@ public record PracticeForm(
         @Nullable String phone,
         @Nullable String timeZone,
         @Nullable List<String> regions,
+        @Nullable String language,
         BrandingForm branding) {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -24,6 +25,7 @@ public record PracticeForm(
         var reachedAt = findings.take("phone", PersonName.check(phone));
         var zone = zone(findings);
         var served = served(findings, numbers);
+        var spoken = spoken(findings);
         var look = branding.check(findings);
         return findings.unlessAny(() -> new Practice(
                 id,
@@ -31,6 +33,7 @@ public record PracticeForm(
                 requireNonNull(reachedAt),
                 requireNonNull(zone),
                 requireNonNull(served),
+                requireNonNull(spoken),
                 look));
     }
 
@@ -53,5 +56,12 @@ public record PracticeForm(
         return regions.stream().allMatch(numbers::isRegion)
                 ? regions.stream().distinct().toList()
                 : findings.wrong(PracticeFault.NOT_A_REGION.in("regions"));
+    }
+
+    private @Nullable Language spoken(Findings findings) {
+        if (language == null) {
+            return Language.ENGLISH;
+        }
+        return Language.of(language).orElseGet(() -> findings.wrong(PracticeFault.NO_LANGUAGE.in("language")));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openwide.event.field.Colour;
 import org.openwide.patientrecord.domain.Branding;
+import org.openwide.patientrecord.domain.Language;
 import org.openwide.patientrecord.domain.Logo;
 import org.openwide.patientrecord.domain.Practice;
 import org.openwide.patientrecord.domain.PracticeId;
@@ -27,9 +28,21 @@ public abstract class PracticesContract {
         var id = new PracticeId("practice-" + UUID.randomUUID());
         var look = new Branding(new Colour(0x1d, 0x4f, 0x91), new Logo("iVBORw0KGgo="));
         var first = new Practice(
-                id, "Riverside", "020 7946 0000", ZoneId.of("Europe/London"), List.of("GB"), Branding.NONE);
-        var second =
-                new Practice(id, "Cois Farraige", "+353 1 234", ZoneId.of("Europe/Dublin"), List.of("IE", "GB"), look);
+                id,
+                "Riverside",
+                "020 7946 0000",
+                ZoneId.of("Europe/London"),
+                List.of("GB"),
+                Language.ENGLISH,
+                Branding.NONE);
+        var second = new Practice(
+                id,
+                "Cois Farraige",
+                "+353 1 234",
+                ZoneId.of("Europe/Dublin"),
+                List.of("IE", "GB"),
+                Language.WELSH,
+                look);
 
         assertThat(practices().keep(first).block()).isTrue();
         assertThat(practices().keep(second).block()).isFalse();

@@ -30,6 +30,7 @@ import org.openwide.patientrecord.domain.KeyForm;
 import org.openwide.patientrecord.domain.KeyHolder;
 import org.openwide.patientrecord.domain.LinkIssue;
 import org.openwide.patientrecord.domain.LinkIssue.Issued;
+import org.openwide.patientrecord.domain.LinkWish;
 import org.openwide.patientrecord.domain.NumberPlan;
 import org.openwide.patientrecord.domain.PatientForm;
 import org.openwide.patientrecord.domain.PatientKey;
@@ -75,12 +76,12 @@ class UseCasesTest {
         var keep = new KeepPractice(practices, numbers);
         var id = new PracticeId("new");
 
-        assertThat(keep.keep(id, new PracticeForm("A", "1", null, null, BrandingForm.NONE))
+        assertThat(keep.keep(id, new PracticeForm("A", "1", null, null, null, BrandingForm.NONE))
                         .block())
                 .isInstanceOfSatisfying(
                         KeepPractice.Outcome.Kept.class,
                         it -> assertThat(it.isNew()).isTrue());
-        assertThat(keep.keep(id, new PracticeForm("", "1", null, null, BrandingForm.NONE))
+        assertThat(keep.keep(id, new PracticeForm("", "1", null, null, null, BrandingForm.NONE))
                         .block())
                 .isEqualTo(new KeepPractice.Outcome.Invalid(List.of(new FieldError("name", FieldCode.REQUIRED))));
     }
@@ -145,8 +146,8 @@ class UseCasesTest {
     void aLinkCarriesItsTokenInTheFragmentOnly() {
         keepRecord.keep(SIAN, FORM, new Any()).block();
 
-        var issued = (Issued)
-                Objects.requireNonNull(issueLink.issue(SIAN, SendBy.NONE).block());
+        var issued = (Issued) Objects.requireNonNull(
+                issueLink.issue(SIAN, LinkWish.of(SendBy.NONE)).block());
 
         var url = URI.create(issued.url());
         assertThat(url.getPath()).isEqualTo("/start");
@@ -157,17 +158,19 @@ class UseCasesTest {
 
     @Test
     void aPatientWhoIsNotThereGetsNoLink() {
-        assertThat(issueLink.issue(SIAN, SendBy.NONE).block()).isEqualTo(new LinkIssue.NoSuchPatient());
-        assertThat(issueLink.issue(PatientKey.of("nowhere", "p"), SendBy.NONE).block())
+        assertThat(issueLink.issue(SIAN, LinkWish.of(SendBy.NONE)).block()).isEqualTo(new LinkIssue.NoSuchPatient());
+        assertThat(issueLink
+                        .issue(PatientKey.of("nowhere", "p"), LinkWish.of(SendBy.NONE))
+                        .block())
                 .isEqualTo(new LinkIssue.NoSuchPatient());
     }
 
     @Test
     void theNewestLinkIsListedFirst() {
         keepRecord.keep(SIAN, FORM, new Any()).block();
-        issueLink.issue(SIAN, SendBy.NONE).block();
-        var second = (Issued)
-                Objects.requireNonNull(issueLink.issue(SIAN, SendBy.NONE).block());
+        issueLink.issue(SIAN, LinkWish.of(SendBy.NONE)).block();
+        var second = (Issued) Objects.requireNonNull(
+                issueLink.issue(SIAN, LinkWish.of(SendBy.NONE)).block());
 
         var list = new ListRegistrationLinks(practices, patients, new StuckRule(numbers), clock);
 

@@ -117,7 +117,7 @@ class BrandingFormTest {
     }
 
     private static Filled<Practice> check(@Nullable String colour, @Nullable String logo) {
-        return new PracticeForm("Riverside", "1", null, null, new BrandingForm(colour, logo))
+        return new PracticeForm("Riverside", "1", null, null, null, new BrandingForm(colour, logo))
                 .check(ID, new Fixtures.TestNumbers());
     }
 }

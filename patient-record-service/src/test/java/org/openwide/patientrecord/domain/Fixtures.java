@@ -26,6 +26,7 @@ public final class Fixtures {
             "020 7946 0000",
             ZoneId.of("Europe/London"),
             List.of("GB"),
+            Language.ENGLISH,
             Branding.NONE);
     public static final Checks READY = new Checks(List.of(CheckCode.TEXTS_MAY_BE_CHARGED));
 
@@ -83,12 +84,16 @@ public final class Fixtures {
     }
 
     public static LinkOrder anOrder(int number, SendBy sendBy) {
+        return anOrder(number, LinkWish.of(sendBy));
+    }
+
+    public static LinkOrder anOrder(int number, LinkWish wish) {
         var token = new LinkToken("token-" + number);
         return new LinkOrder(
                 linkId(number),
                 token,
                 "https://portal.example.org/start#" + token.value(),
-                sendBy,
+                wish,
                 notification(1000 + number),
                 NOW,
                 VALIDITY);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openwide.event.field.FieldCode;
 import org.openwide.patientrecord.domain.Filled.Right;
@@ -24,7 +25,13 @@ class FormsTest {
     void aPracticeIsInLondonAndServesGreatBritainUnlessItSaysOtherwise() {
         assertThat(practice("Riverside", "020 7946 0000", null, null))
                 .isEqualTo(new Right<>(new Practice(
-                        ID, "Riverside", "020 7946 0000", ZoneId.of("Europe/London"), List.of("GB"), Branding.NONE)));
+                        ID,
+                        "Riverside",
+                        "020 7946 0000",
+                        ZoneId.of("Europe/London"),
+                        List.of("GB"),
+                        Language.ENGLISH,
+                        Branding.NONE)));
     }
 
     @Test
@@ -36,6 +43,7 @@ class FormsTest {
                         "+353 1 234",
                         ZoneId.of("Europe/Dublin"),
                         List.of("IE", "GB"),
+                        Language.ENGLISH,
                         Branding.NONE)));
     }
 
@@ -53,6 +61,25 @@ class FormsTest {
     void aPracticeServesSomeRegion() {
         assertThat(practice("Riverside", "1", null, List.of()))
                 .isEqualTo(new Wrong<>(List.of(PracticeFault.NO_REGION.in("regions"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, ENGLISH", "cy, WELSH", ", ENGLISH"})
+    void aPracticeSpeaksEnglishUnlessItSaysOtherwise(@Nullable String language, Language spoken) {
+        assertThat(speaking(language))
+                .isInstanceOfSatisfying(
+                        Right.class,
+                        right ->
+                                assertThat(right.value()).extracting("language").isEqualTo(spoken));
+    }
+
+    @Test
+    void aLanguageThatWeDoNotSpeakIsRefused() {
+        assertThat(speaking("fr")).isEqualTo(new Wrong<>(List.of(PracticeFault.NO_LANGUAGE.in("language"))));
+    }
+
+    private Filled<Practice> speaking(@Nullable String language) {
+        return new PracticeForm("Riverside", "1", null, null, language, BrandingForm.NONE).check(ID, numbers);
     }
 
     @Test
@@ -153,6 +180,6 @@ class FormsTest {
 
     private Filled<Practice> practice(
             @Nullable String name, @Nullable String phone, @Nullable String timeZone, @Nullable List<String> regions) {
-        return new PracticeForm(name, phone, timeZone, regions, BrandingForm.NONE).check(ID, numbers);
+        return new PracticeForm(name, phone, timeZone, regions, null, BrandingForm.NONE).check(ID, numbers);
     }
 }

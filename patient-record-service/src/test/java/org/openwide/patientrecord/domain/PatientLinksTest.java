@@ -17,7 +17,10 @@ import static org.openwide.patientrecord.domain.Fixtures.withoutEmail;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openwide.patientrecord.domain.LinkIssue.Issued;
 import org.openwide.patientrecord.domain.LinkIssue.NoEmailAddress;
 import org.openwide.patientrecord.domain.LinkIssue.NotReady;
@@ -113,7 +116,38 @@ class PatientLinksTest {
                         notification(1001),
                         NOW.plus(VALIDITY),
                         RIVERSIDE,
-                        new Envelope(SendBy.SMS, "+447700900123", "Siân", "https://portal.example.org/start#token-1")));
+                        new Envelope(
+                                SendBy.SMS,
+                                Language.ENGLISH,
+                                "+447700900123",
+                                "Siân",
+                                "https://portal.example.org/start#token-1")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, , ENGLISH", "WELSH, , WELSH", "WELSH, ENGLISH, ENGLISH", "ENGLISH, WELSH, WELSH"})
+    void aLinkIsWordedInTheLanguageOfThePracticeUnlessStaffChooseAnother(
+            Language practices, @Nullable Language chosen, Language worded) {
+        var order = anOrder(1, new LinkWish(SendBy.SMS, chosen));
+
+        var decision = aPatient().issue(order, speaking(practices), READY);
+
+        assertThat(decision.events())
+                .last()
+                .isInstanceOfSatisfying(
+                        LinkDeliveryRequested.class,
+                        delivery -> assertThat(delivery.envelope().language()).isEqualTo(worded));
+    }
+
+    private static Practice speaking(Language language) {
+        return new Practice(
+                RIVERSIDE.id(),
+                RIVERSIDE.name(),
+                RIVERSIDE.phone(),
+                RIVERSIDE.timeZone(),
+                RIVERSIDE.regions(),
+                language,
+                RIVERSIDE.branding());
     }
 
     @Test

@@ -56,7 +56,7 @@ final class IncomingRequests {
             case SMS -> Medium.SMS;
             case EMAIL -> Medium.EMAIL;
         };
-        return new Order(medium, Purpose.REGISTRATION_LINK, null, link.expiresAt(), Language.ENGLISH);
+        return new Order(medium, Purpose.REGISTRATION_LINK, null, link.expiresAt(), Language.of(link.language()));
     }
 
     private record Order(

@@ -106,6 +106,7 @@ public final class EventWriter implements PublishedLanguage {
                 envelope.sendBy() == SendBy.EMAIL ? Channel.EMAIL : Channel.SMS,
                 delivery.expiresAt(),
                 asPatientsKnowIt(delivery.practice()),
+                envelope.language().code(),
                 sealer.seal(
                         Recipient.NOTIFICATION_SERVICE,
                         EventType.LINK_DELIVERY_REQUESTED,

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import org.bson.Document;
 import org.openwide.event.field.Colour;
 import org.openwide.patientrecord.domain.Branding;
+import org.openwide.patientrecord.domain.Language;
 import org.openwide.patientrecord.domain.Logo;
 import org.openwide.patientrecord.domain.Practice;
 import org.openwide.patientrecord.domain.PracticeId;
@@ -17,7 +18,8 @@ final class PracticeDocument {
         var document = new Document("name", practice.name())
                 .append("phone", practice.phone())
                 .append("timeZone", practice.timeZone().getId())
-                .append("regions", practice.regions());
+                .append("regions", practice.regions())
+                .append("language", practice.language().code());
         var colour = practice.branding().colour();
         var logo = practice.branding().logo();
         return document.append("colour", colour == null ? null : colour.css())
@@ -31,7 +33,14 @@ final class PracticeDocument {
                 document.getString("phone"),
                 ZoneId.of(document.getString("timeZone")),
                 document.getList("regions", String.class),
+                language(document),
                 branding(document));
+    }
+
+    /** Documents from before practices chose one have none. */
+    private static Language language(Document document) {
+        var code = document.getString("language");
+        return code == null ? Language.ENGLISH : Language.of(code).orElseThrow();
     }
 
     private static Branding branding(Document document) {

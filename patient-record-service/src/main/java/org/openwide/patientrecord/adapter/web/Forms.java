@@ -8,6 +8,8 @@ import org.openwide.event.field.FieldCode;
 import org.openwide.patientrecord.domain.BrandingForm;
 import org.openwide.patientrecord.domain.FieldError;
 import org.openwide.patientrecord.domain.KeyForm;
+import org.openwide.patientrecord.domain.Language;
+import org.openwide.patientrecord.domain.LinkWish;
 import org.openwide.patientrecord.domain.PatientForm;
 import org.openwide.patientrecord.domain.PracticeForm;
 import org.openwide.patientrecord.domain.SendBy;
@@ -24,6 +26,7 @@ final class Forms {
                 json.text("phone"),
                 json.text("timeZone"),
                 json.texts("regions"),
+                json.text("language"),
                 new BrandingForm(json.text("colour"), json.text("logo")));
         json.check();
         return form;
@@ -54,16 +57,29 @@ final class Forms {
         return form;
     }
 
-    static SendBy link(byte @Nullable [] body) {
+    static LinkWish link(byte @Nullable [] body) {
         var json = JsonForm.read(body);
-        var text = json.text("sendBy");
+        var sendBy = json.text("sendBy");
+        var language = json.text("language");
         json.check();
+        return new LinkWish(sendBy(sendBy), language == null ? null : language(language));
+    }
+
+    private static SendBy sendBy(@Nullable String text) {
         if (text == null) {
-            throw new Refusal.Invalid(List.of(new FieldError("sendBy", FieldCode.REQUIRED)));
+            throw wrong("sendBy", FieldCode.REQUIRED);
         }
         return Arrays.stream(SendBy.values())
                 .filter(sendBy -> sendBy.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
-                .orElseThrow(() -> new Refusal.Invalid(List.of(new FieldError("sendBy", FieldCode.WRONG_TYPE))));
+                .orElseThrow(() -> wrong("sendBy", FieldCode.WRONG_TYPE));
+    }
+
+    private static Language language(String code) {
+        return Language.of(code).orElseThrow(() -> wrong("language", FieldCode.WRONG_TYPE));
+    }
+
+    private static Refusal.Invalid wrong(String field, FieldCode code) {
+        return new Refusal.Invalid(List.of(new FieldError(field, code)));
     }
 }

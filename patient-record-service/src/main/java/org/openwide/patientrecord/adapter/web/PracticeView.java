@@ -13,6 +13,7 @@ record PracticeView(
         String phone,
         String timeZone,
         List<String> regions,
+        String language,
         @Nullable String colour,
         @Nullable String logo) {
 
@@ -24,6 +25,7 @@ record PracticeView(
                 practice.phone(),
                 practice.timeZone().getId(),
                 practice.regions(),
+                practice.language().code(),
                 brand.colour(),
                 brand.logo());
     }

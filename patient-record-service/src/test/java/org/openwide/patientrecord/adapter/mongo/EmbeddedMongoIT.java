@@ -18,6 +18,7 @@ import org.openwide.patientrecord.application.Practices;
 import org.openwide.patientrecord.application.PracticesContract;
 import org.openwide.patientrecord.application.RacingPatientsContract;
 import org.openwide.patientrecord.domain.Branding;
+import org.openwide.patientrecord.domain.Language;
 import org.openwide.patientrecord.domain.PatientKey;
 import org.openwide.patientrecord.domain.Practice;
 import org.openwide.patientrecord.domain.PracticeId;
@@ -110,7 +111,14 @@ class EmbeddedMongoIT {
         }
 
         private static Practice looking(PracticeId id, String name, String region) {
-            return new Practice(id, name, "020 7946 0000", ZoneId.of("Europe/London"), List.of(region), Branding.NONE);
+            return new Practice(
+                    id,
+                    name,
+                    "020 7946 0000",
+                    ZoneId.of("Europe/London"),
+                    List.of(region),
+                    Language.ENGLISH,
+                    Branding.NONE);
         }
     }
 
