@@ -1,6 +1,5 @@
 package org.openwide.notification.application;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.openwide.notification.domain.Answer;
 import org.openwide.notification.domain.Budget;
 import org.openwide.notification.domain.BudgetName;
 import org.openwide.notification.domain.BudgetRule;
+import org.openwide.notification.domain.Change;
 import org.openwide.notification.domain.Reason;
 import org.openwide.notification.domain.Request;
 import org.openwide.notification.domain.Sending;
@@ -30,6 +30,7 @@ public final class Allowance {
     private final InstantSource clock;
     private final Claims claims;
     private final ConversionWatch watch;
+    private final CorrectSpending spending;
 
     public Allowance(Stores stores, NumberKeys numbers, TextLimits limits, Alerts alerts, InstantSource clock) {
         this.stores = stores;
@@ -38,6 +39,7 @@ public final class Allowance {
         this.clock = clock;
         this.claims = new Claims(stores.budgets(), alerts, clock);
         this.watch = new ConversionWatch(stores.codes(), stores.rules(), limits.conversion(), alerts, clock);
+        this.spending = new CorrectSpending(stores.budgets(), limits);
     }
 
     /** What is used, what was decided, and what became of the codes. */
@@ -87,24 +89,11 @@ public final class Allowance {
         return Mono.just(new Grant.Away());
     }
 
-    /** Puts right what was reserved, now that the answer is known; unknown outcomes keep their reservation. */
-    Mono<Void> settle(Grant.Granted granted, Answer answer) {
-        return correction(answer)
-                .map(difference -> stores.budgets().correct(granted.money(), difference))
+    /** Puts right what was reserved, unless a receipt or another sender settled the text, and its money, before. */
+    Mono<Void> settle(Grant.Granted granted, Answer answer, Optional<Change> saved) {
+        return saved.map(change -> spending.settle(granted.money(), change))
                 .orElseGet(Mono::empty)
                 .then(mayHaveArrived(answer) ? watch.texted(granted.request(), granted.conversion()) : Mono.empty());
-    }
-
-    private Optional<BigDecimal> correction(Answer answer) {
-        BigDecimal reserved = limits.reserved().amount();
-        return switch (answer) {
-            case Answer.TextAccepted text ->
-                Optional.of(text.parts().price().amount().subtract(reserved));
-            case Answer.PartlyAccepted text ->
-                Optional.of(text.parts().price().amount().subtract(reserved));
-            case Answer.NotNow _, Answer.Refused _ -> Optional.of(reserved.negate());
-            case Answer.Unsure _, Answer.EmailAccepted _ -> Optional.empty();
-        };
     }
 
     private static boolean mayHaveArrived(Answer answer) {

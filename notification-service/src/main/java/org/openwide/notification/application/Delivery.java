@@ -1,6 +1,9 @@
 package org.openwide.notification.application;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.openwide.notification.domain.Answer;
+import org.openwide.notification.domain.Change;
 import org.openwide.notification.domain.Sending;
 import reactor.core.publisher.Mono;
 
@@ -13,12 +16,13 @@ public interface Delivery {
      * What came of it.
      *
      * @param counted whether it counts among its practice's texts from now on
-     * @param afterwards what else is to be done once that is saved
+     * @param afterwards what else is to be done once it is saved what that made of the notification; nothing is saved
+     *     where it was settled before
      */
-    record Attempt(Answer answer, boolean counted, Mono<Void> afterwards) {
+    record Attempt(Answer answer, boolean counted, Function<Optional<Change>, Mono<Void>> afterwards) {
 
         static Attempt of(Answer answer) {
-            return new Attempt(answer, false, Mono.empty());
+            return new Attempt(answer, false, _ -> Mono.empty());
         }
     }
 }

@@ -105,7 +105,9 @@ public final class SendNotification {
                 .retryWhen(SAVING)
                 .doOnNext(change -> alerts.tellOf(change.next(), attempt.answer()))
                 .doOnError(cause -> alerts.notSaved(sending.id(), cause))
-                .then(Mono.defer(attempt::afterwards));
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
+                .flatMap(attempt.afterwards());
     }
 
     /** The answer is to this try: another sender's is ended by it only when it shows that there must be no other. */

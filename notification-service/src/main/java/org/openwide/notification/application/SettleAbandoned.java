@@ -3,9 +3,11 @@ package org.openwide.notification.application;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.openwide.notification.domain.Answer;
 import org.openwide.notification.domain.Attempt;
 import org.openwide.notification.domain.Change;
@@ -22,12 +24,14 @@ public final class SettleAbandoned {
     private static final Answer UNANSWERED = new Answer.Unsure("nobody-answered");
 
     private final Notifications notifications;
+    private final CorrectSpending spending;
     private final Alerts alerts;
     private final InstantSource clock;
     private final Set<NotificationId> left = ConcurrentHashMap.newKeySet();
 
-    public SettleAbandoned(Notifications notifications, Alerts alerts, InstantSource clock) {
+    public SettleAbandoned(Notifications notifications, CorrectSpending spending, Alerts alerts, InstantSource clock) {
         this.notifications = notifications;
+        this.spending = spending;
         this.alerts = alerts;
         this.clock = clock;
     }
@@ -36,14 +40,21 @@ public final class SettleAbandoned {
         Instant now = clock.instant();
         return notifications
                 .abandoned(now, AT_ONCE)
-                .concatMap(id -> notifications
-                        .decide(
-                                id,
-                                notification -> end(notification, now)
-                                        .map(change -> change.after(Attempt.of(now, UNANSWERED, Duration.ZERO))))
-                        .onErrorResume(UndecidableNotification.class, this::leave))
-                .doOnNext(change -> alerts.tellOf(change.next(), UNANSWERED))
+                .concatMap(id -> settle(id, now))
                 .then();
+    }
+
+    private Mono<Void> settle(NotificationId id, Instant now) {
+        var before = new AtomicReference<Notification>();
+        return notifications
+                .decide(id, notification -> {
+                    before.set(notification);
+                    return end(notification, now)
+                            .map(change -> change.after(Attempt.of(now, UNANSWERED, Duration.ZERO)));
+                })
+                .onErrorResume(UndecidableNotification.class, this::leave)
+                .doOnNext(change -> alerts.tellOf(change.next(), UNANSWERED))
+                .flatMap(change -> spending.after(Objects.requireNonNull(before.get()), change));
     }
 
     private Mono<Change> leave(UndecidableNotification undecidable) {

@@ -46,7 +46,7 @@ class TextDelivery implements Delivery {
 
     private Mono<Attempt> send(Sending sending, TextMessage message, Allowance.Grant.Granted granted) {
         return channel.send(sending, message)
-                .map(answer -> new Attempt(answer, true, allowance.settle(granted, answer)));
+                .map(answer -> new Attempt(answer, true, saved -> allowance.settle(granted, answer, saved)));
     }
 
     private static Attempt refused(Reason reason, String detail) {

@@ -44,12 +44,13 @@ class SendingConfig {
             Delivery delivery,
             SendingRules rules,
             Allowance.Stores stores,
+            CorrectSpending spending,
             Alerts alerts,
             InstantSource clock) {
         return new Senders.Work(
                 new SendNotification(notifications, delivery, rules, alerts, clock),
                 new FindDue(notifications, clock),
-                new SettleAbandoned(notifications, alerts, clock),
+                new SettleAbandoned(notifications, spending, alerts, clock),
                 new ForgetPast(notifications, stores.budgets(), stores.codes(), clock));
     }
 
@@ -95,7 +96,12 @@ class SendingConfig {
     }
 
     @Bean
-    RecordReceipt recordReceipt(Notifications notifications, Allowance.Stores stores, TextLimits limits) {
-        return new RecordReceipt(notifications, new CorrectSpending(stores.budgets(), limits));
+    CorrectSpending correctSpending(Allowance.Stores stores, TextLimits limits) {
+        return new CorrectSpending(stores.budgets(), limits);
+    }
+
+    @Bean
+    RecordReceipt recordReceipt(Notifications notifications, CorrectSpending spending) {
+        return new RecordReceipt(notifications, spending);
     }
 }

@@ -1,6 +1,7 @@
 package org.openwide.notification.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openwide.notification.domain.Fixtures.LEASE;
 import static org.openwide.notification.domain.Fixtures.NOW;
 import static org.openwide.notification.domain.Fixtures.aCode;
 import static org.openwide.notification.domain.Fixtures.aReceipt;
@@ -62,6 +63,65 @@ class CorrectSpendingTest {
         record(aReceipt("m-1", Status.DELIVERED, "0.0333"));
 
         assertThat(spent()).isEqualByComparingTo("0.0333");
+    }
+
+    @Test
+    void aReceiptThatIsFasterThanTheAnswerIsPaidOnce() {
+        sender.answering(accepted("m-1", "0.0412"))
+                .meanwhile(() -> record(aReceipt("m-1", Status.DELIVERED, "0.0333")))
+                .send(code);
+
+        assertThat(spent()).isEqualByComparingTo("0.0333");
+    }
+
+    @Test
+    void aReceiptThatIsFasterThanNoAnswerIsPaidOnce() {
+        sender.answering(new Answer.Unsure("timeout"))
+                .meanwhile(() -> record(aReceipt("m-1", Status.DELIVERED, "0.0333")))
+                .send(code);
+
+        assertThat(spent()).isEqualByComparingTo("0.0333");
+    }
+
+    @Test
+    void aReceiptForATextThatNobodyAnsweredForIsPaidOnce() {
+        sender.answering(new Answer.Unsure("timeout"))
+                .meanwhile(() -> {
+                    record(aReceipt("m-1", Status.DELIVERED, "0.0333"));
+                    leaseRunsOut();
+                })
+                .send(code);
+
+        assertThat(spent()).isEqualByComparingTo("0.0333");
+    }
+
+    @Test
+    void anAnswerThatComesAfterTheReceiptDoesNotTakeTheReservationOffAgain() {
+        sender.answering(accepted("m-1", "0.0412"))
+                .meanwhile(() -> {
+                    leaseRunsOut();
+                    record(aReceipt("m-1", Status.DELIVERED, "0.0333"));
+                })
+                .send(code);
+
+        assertThat(spent()).isEqualByComparingTo("0.0333");
+    }
+
+    @Test
+    void whileNobodyKnowsTheReservationStaysWhateverIsAnsweredLate() {
+        sender.answering(new Answer.NotNow("vonage-1"))
+                .meanwhile(this::leaseRunsOut)
+                .send(code);
+        assertThat(spent()).isEqualByComparingTo("0.10");
+
+        record(aReceipt("m-1", Status.DELIVERED, "0.0333"));
+
+        assertThat(spent()).isEqualByComparingTo("0.0333");
+    }
+
+    private void leaseRunsOut() {
+        sender.now = NOW.plus(LEASE);
+        sender.work().settleAbandoned().settle().block();
     }
 
     private void record(Receipt receipt) {

@@ -106,7 +106,7 @@ public final class Sender {
         return new Senders.Work(
                 send,
                 new FindDue(notifications, clock),
-                new SettleAbandoned(notifications, alerts, clock),
+                new SettleAbandoned(notifications, new CorrectSpending(budgets, limits), alerts, clock),
                 new ForgetPast(notifications, budgets, codes, clock));
     }
 

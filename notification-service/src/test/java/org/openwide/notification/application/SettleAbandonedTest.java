@@ -18,7 +18,11 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class SettleAbandonedTest {
 
     private final InMemoryNotifications notifications = new InMemoryNotifications();
-    private final SettleAbandoned settle = new SettleAbandoned(notifications, new Alerts(), () -> NOW.plus(LEASE));
+    private final SettleAbandoned settle = new SettleAbandoned(
+            notifications,
+            new CorrectSpending(new InMemoryBudgets(), Sender.limits(new TextLimits.Counts(1, 1, 1, 1, 1), "1")),
+            new Alerts(),
+            () -> NOW.plus(LEASE));
 
     @Test
     void whatNobodyAnsweredForIsUnknownAndToldOf(CapturedOutput output) {
