@@ -5,6 +5,7 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
 import org.openwide.notification.application.SmsChannel;
@@ -38,6 +39,11 @@ public final class HttpSmsChannel implements SmsChannel {
 
     @Override
     public Mono<Answer> send(TextMessage message) {
+        return Mono.defer(() -> send(message, new AtomicBoolean()));
+    }
+
+    /** @param begun whether there was a connection, and the request began to be written to it */
+    private Mono<Answer> send(TextMessage message, AtomicBoolean begun) {
         String body = GatewayJson.write(fields(message));
         return client.post()
                 .contentType(MediaType.APPLICATION_JSON)
@@ -45,8 +51,9 @@ public final class HttpSmsChannel implements SmsChannel {
                 .header("Idempotency-Key", message.id().toString())
                 .headers(headers -> signature.sign(headers, body))
                 .bodyValue(body)
+                .httpRequest(_ -> begun.set(true))
                 .exchangeToMono(response -> answer(response, message.to()))
-                .onErrorResume(failure -> Mono.just(answerTo(failure)));
+                .onErrorResume(failure -> Mono.just(answerTo(failure, begun.get())));
     }
 
     private Map<String, String> fields(TextMessage message) {
@@ -67,15 +74,18 @@ public final class HttpSmsChannel implements SmsChannel {
                 .map(body -> answers.read(status, response.headers().asHttpHeaders(), body, number));
     }
 
-    /** Where no connection was made, nothing was sent; after that nobody knows. */
-    private static Answer answerTo(Throwable failure) {
-        boolean neverConnected = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+    /** Where no connection was made, or none was free in time, nothing was sent; after that nobody knows. */
+    private static Answer answerTo(Throwable failure, boolean begun) {
+        return begun && !isNeverConnected(failure)
+                ? new Answer.Unsure(failure.getClass().getSimpleName())
+                : new Answer.NotNow("not-connected");
+    }
+
+    private static boolean isNeverConnected(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof ConnectException
                         || cause instanceof ConnectTimeoutException
                         || cause instanceof UnknownHostException
                         || cause instanceof SSLHandshakeException);
-        return neverConnected
-                ? new Answer.NotNow("not-connected")
-                : new Answer.Unsure(failure.getClass().getSimpleName());
     }
 }

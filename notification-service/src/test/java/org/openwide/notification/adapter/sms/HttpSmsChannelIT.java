@@ -1,6 +1,7 @@
 package org.openwide.notification.adapter.sms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.time.Duration;
@@ -14,12 +15,16 @@ import org.openwide.notification.application.SmsChannelContract;
 import org.openwide.notification.domain.Answer;
 import org.openwide.notification.domain.NotificationId;
 import org.openwide.notification.domain.TextMessage;
+import reactor.core.publisher.Flux;
 
 /** The HTTP channel against a gateway that behaves as documented, and worse. */
 class HttpSmsChannelIT extends SmsChannelContract {
 
     private static final Instant NOW = Instant.ofEpochSecond(1_790_000_000);
     private static final String SECRET = "a-secret-that-two-of-us-share-0123";
+
+    /** As many as there are to one gateway. */
+    private static final int CONNECTIONS = 16;
 
     private final SmsGatewayServer gateway = new SmsGatewayServer();
 
@@ -45,7 +50,11 @@ class HttpSmsChannelIT extends SmsChannelContract {
     }
 
     private static HttpSmsChannel channelTo(URI url) {
-        var settings = new SmsGateway(url, "Openwide", Currency.getInstance("EUR"), Duration.ofMillis(500));
+        return channelTo(url, Duration.ofMillis(500));
+    }
+
+    private static HttpSmsChannel channelTo(URI url, Duration timeout) {
+        var settings = new SmsGateway(url, "Openwide", Currency.getInstance("EUR"), timeout);
         return new HttpSmsChannel(settings, new BodySignature(SECRET, Duration.ofMinutes(5), () -> NOW));
     }
 
@@ -57,12 +66,29 @@ class HttpSmsChannelIT extends SmsChannelContract {
     @Test
     void aConnectionThatIsResetIsNotTriedAgain() {
         try (var resetting = new ResettingServer()) {
-            var text = new TextMessage(new NotificationId(UUID.randomUUID()), NUMBER, "A text.");
-
-            assertThat(channelTo(resetting.url()).send(text).block()).isInstanceOf(Answer.Unsure.class);
+            assertThat(channelTo(resetting.url()).send(aText()).block()).isInstanceOf(Answer.Unsure.class);
 
             assertThat(resetting.connections()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void aTextThatFindsNoConnectionFreeWasNotSent() {
+        gateway.takesItAndAnswersSlowly();
+        var channel = channelTo(gateway.url(), Duration.ofSeconds(3));
+        var hanging = Flux.range(0, CONNECTIONS)
+                .flatMap(_ -> channel.send(aText()), CONNECTIONS)
+                .subscribe();
+        await().until(() -> gateway.taken.size() == CONNECTIONS);
+
+        assertThat(channel.send(aText()).block()).isEqualTo(new Answer.NotNow("not-connected"));
+
+        hanging.dispose();
+        assertThat(gateway.taken).hasSize(CONNECTIONS);
+    }
+
+    private static TextMessage aText() {
+        return new TextMessage(new NotificationId(UUID.randomUUID()), NUMBER, "A text.");
     }
 
     @Test

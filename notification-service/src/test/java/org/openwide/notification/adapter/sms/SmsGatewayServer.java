@@ -9,11 +9,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpHeaders;
 
 /** An SMS gateway that answers as it is told to, and remembers the texts that it took. */
@@ -67,6 +69,19 @@ public final class SmsGatewayServer implements AutoCloseable {
         };
     }
 
+    /** Says now and then that it is still there, so that nobody gives up on it. */
+    void takesItAndAnswersSlowly() {
+        answering = exchange -> {
+            take(exchange);
+            exchange.sendResponseHeaders(202, 0);
+            while (closed.getCount() > 0) {
+                exchange.getResponseBody().write(' ');
+                exchange.getResponseBody().flush();
+                await(Duration.ofMillis(50));
+            }
+        };
+    }
+
     void takesItAndAnswersHalf() {
         answering = exchange -> {
             take(exchange);
@@ -100,8 +115,12 @@ public final class SmsGatewayServer implements AutoCloseable {
     }
 
     private void await() {
+        await(Duration.ofDays(1));
+    }
+
+    private void await(Duration atMost) {
         try {
-            closed.await();
+            closed.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
