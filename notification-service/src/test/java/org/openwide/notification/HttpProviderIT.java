@@ -42,7 +42,14 @@ class HttpProviderIT {
                     "openwide.sms.lease",
                     "30s",
                     "openwide.sms.http.url",
-                    gateway.url().toString())));
+                    gateway.url().toString(),
+                    // who has a gateway has no account with Vonage
+                    "openwide.sms.api-key",
+                    "",
+                    "openwide.sms.api-secret",
+                    "",
+                    "openwide.sms.signature-secret",
+                    "")));
     private final Topics topics = new Topics(around.broker.bootstrapServers());
 
     /** Those that it would share otherwise end with it, and with them the service of the other tests. */

@@ -48,7 +48,7 @@ class BudgetConfig {
 
     @Bean
     NumberKeys numberKeys(Settings settings) {
-        return new HashedNumbers(settings.sms().signatureSecret());
+        return new HashedNumbers(settings.sms().ownSecret());
     }
 
     @Bean

@@ -106,6 +106,11 @@ public record Settings(
             return provider == SmsProvider.VONAGE ? baseUrl : Objects.requireNonNull(http.url());
         }
 
+        /** What this service shares with its provider: never empty, and not in the database. */
+        String ownSecret() {
+            return provider == SmsProvider.VONAGE ? signatureSecret : http.secret();
+        }
+
         @Override
         public String toString() {
             return "Sms[" + provider + "]";
