@@ -73,7 +73,12 @@ public class Alerts {
 
     private void failed(Failed failed) {
         if (failed.reason() == Reason.PROVIDER_ACCOUNT_PROBLEM) {
-            providerAccount(failed, failed.detail());
+            LOG.error(
+                    "ALERT provider-account: {} {} was refused with {} for what the other side thinks of us, or of this"
+                            + " one recipient",
+                    failed.request().medium(),
+                    failed.id(),
+                    failed.detail());
         } else if (failed.reason() == Reason.UNREADABLE) {
             LOG.error("ALERT unreadable: {} could not be opened or put into words", failed.id());
         } else {

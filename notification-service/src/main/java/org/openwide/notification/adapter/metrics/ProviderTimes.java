@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 /** How long a provider takes to answer, and what its answers are. */
 final class ProviderTimes {
 
-    private static final List<String> OUTCOMES = List.of("taken", "not-now", "refused", "account", "unsure");
+    private static final List<String> OUTCOMES = List.of("taken", "not-now", "refused", "policy", "account", "unsure");
     private static final Duration[] UP_TO = {
         Duration.ofMillis(100),
         Duration.ofMillis(250),
@@ -47,11 +47,12 @@ final class ProviderTimes {
         timer(outcome(answer)).record(after);
     }
 
+    /** What is refused for good is one message: only who is told to come back was refused for our account as a whole. */
     private static String outcome(Answer answer) {
         return switch (answer) {
             case Answer.Taken _ -> "taken";
             case Answer.NotNow notNow -> notNow.ourAccount() ? "account" : "not-now";
-            case Answer.Refused refused -> refused.reason() == Reason.PROVIDER_ACCOUNT_PROBLEM ? "account" : "refused";
+            case Answer.Refused refused -> refused.reason() == Reason.PROVIDER_ACCOUNT_PROBLEM ? "policy" : "refused";
             case Answer.Unsure _ -> "unsure";
         };
     }

@@ -18,6 +18,9 @@ public final class NotificationIndexes {
                                 .append(RequestDocument.MEDIUM, 1)
                                 .append(RequestDocument.PRIORITY, 1)
                                 .append(LifeDocument.NOT_BEFORE, 1),
+                        new Document(LifeDocument.STATE, 1)
+                                .append(RequestDocument.MEDIUM, 1)
+                                .append("_id", 1),
                         new Document(LifeDocument.STATE, 1).append(LifeDocument.LEASE_UNTIL, 1),
                         new Document(RequestDocument.PRACTICE_ID, 1)
                                 .append(MongoSmsCharges.CHARGED_AT, 1)

@@ -16,13 +16,18 @@ import java.util.Locale;
 import java.util.Map;
 import org.bson.Document;
 import org.openwide.notification.domain.Medium;
+import org.openwide.notification.domain.Purpose;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** How long the oldest text and the oldest email that may be sent have waited for that, and how many wait. */
+/**
+ * How long the oldest text and the oldest email that may be sent have waited for that, how many wait, and how long ago the
+ * oldest was asked for that has yet to leave: one that is put off again and again may be sent only ever since now.
+ */
 public final class QueueAge implements MeterBinder {
 
     private final ReactiveMongoOperations mongo;
@@ -41,6 +46,7 @@ public final class QueueAge implements MeterBinder {
     private static final class Waiting {
         private volatile double seconds;
         private volatile double count;
+        private volatile double sinceAskedFor;
     }
 
     @Override
@@ -48,6 +54,10 @@ public final class QueueAge implements MeterBinder {
         seen.forEach((medium, waiting) -> {
             String word = medium.name().toLowerCase(Locale.ROOT);
             Gauge.builder("openwide.notifications.queue.age", waiting, now -> now.seconds)
+                    .tag("medium", word)
+                    .baseUnit("seconds")
+                    .register(registry);
+            Gauge.builder("openwide.notifications.queue.wait", waiting, now -> now.sinceAskedFor)
                     .tag("medium", word)
                     .baseUnit("seconds")
                     .register(registry);
@@ -67,31 +77,46 @@ public final class QueueAge implements MeterBinder {
         Instant now = clock.instant();
         return mongo.count(due(medium, now), MongoNotifications.COLLECTION)
                 .doOnNext(count -> waiting.count = count)
-                .then(mongo.findOne(oldest(medium, now), Document.class, MongoNotifications.COLLECTION)
-                        .map(document -> secondsSince(document, now))
-                        .defaultIfEmpty(0.0))
+                .thenMany(Flux.fromArray(Purpose.values()))
+                .concatMap(purpose -> secondsSince(LifeDocument.NOT_BEFORE, longestDue(medium, purpose, now), now))
+                .reduce(0.0, Math::max)
                 .doOnNext(seconds -> waiting.seconds = seconds)
+                .then(Mono.defer(() -> secondsSince(RequestDocument.ASKED_AT, firstAskedFor(medium), now)))
+                .defaultIfEmpty(0.0)
+                .doOnNext(seconds -> waiting.sinceAskedFor = seconds)
                 .then();
     }
 
-    private static double secondsSince(Document document, Instant now) {
-        Instant since = document.getEmbedded(List.of(LifeDocument.NOT_BEFORE.split("\\.")), Date.class)
-                .toInstant();
-        return Duration.between(since, now).toMillis() / 1000.0;
+    private Mono<Double> secondsSince(String field, Query one, Instant now) {
+        one.limit(1).fields().include(field);
+        return mongo.findOne(one, Document.class, MongoNotifications.COLLECTION)
+                .map(document -> document.getEmbedded(List.of(field.split("\\.")), Date.class))
+                .map(since -> Duration.between(since.toInstant(), now).toMillis() / 1000.0);
     }
 
-    private static Query oldest(Medium medium, Instant now) {
-        Query oldest = due(medium, now).with(Sort.by(LifeDocument.NOT_BEFORE)).limit(1);
-        oldest.fields().include(LifeDocument.NOT_BEFORE);
-        return oldest;
+    /** Of one purpose: its index has them in this order, in however long a queue. */
+    static Query longestDue(Medium medium, Purpose purpose, Instant now) {
+        return query(queued(medium)
+                        .and(RequestDocument.PRIORITY)
+                        .is(purpose.priority())
+                        .and(LifeDocument.NOT_BEFORE)
+                        .lte(Date.from(now)))
+                .with(Sort.by(LifeDocument.NOT_BEFORE));
+    }
+
+    /** An id has the time at which it was asked for in it (RFC 9562, version 7). */
+    static Query firstAskedFor(Medium medium) {
+        return query(queued(medium)).with(Sort.by("_id"));
     }
 
     private static Query due(Medium medium, Instant now) {
-        return query(where(LifeDocument.STATE)
+        return query(queued(medium).and(LifeDocument.NOT_BEFORE).lte(Date.from(now)));
+    }
+
+    private static Criteria queued(Medium medium) {
+        return where(LifeDocument.STATE)
                 .is(LifeDocument.QUEUED)
                 .and(RequestDocument.MEDIUM)
-                .is(medium.name())
-                .and(LifeDocument.NOT_BEFORE)
-                .lte(Date.from(now)));
+                .is(medium.name());
     }
 }

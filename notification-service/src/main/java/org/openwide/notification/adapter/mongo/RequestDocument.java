@@ -21,6 +21,7 @@ final class RequestDocument {
     static final String PRACTICE_ID = "practice.id";
     static final String REGISTRATION_ID = "registrationId";
     static final String PURPOSE = "purpose";
+    static final String ASKED_AT = "cause.at";
     static final String IN_TURN_WITH = "inTurnWith";
 
     private RequestDocument() {}

@@ -63,7 +63,8 @@ class NotificationMetersTest {
     void anAnswerIsTimedByWhatItMeans() {
         var times = new ProviderTimes(meters, "vonage", InstantSource.system());
 
-        times.answered(new Answer.Refused(Reason.PROVIDER_ACCOUNT_PROBLEM, "4"), Duration.ofMillis(300));
+        times.answered(new Answer.Refused(Reason.PROVIDER_ACCOUNT_PROBLEM, "smtp-550-5.7.1"), Duration.ofMillis(100));
+        times.answered(new Answer.NotNow("535", true), Duration.ofMillis(300));
         times.answered(new Answer.NotNow("535", true), Duration.ofMillis(200));
         times.answered(new Answer.NotNow("1"), Duration.ofMillis(100));
 
@@ -71,6 +72,11 @@ class NotificationMetersTest {
                 meters.get("openwide.provider.calls").tag("outcome", "account").timer();
         assertThat(account.count()).isEqualTo(2);
         assertThat(account.totalTime(TimeUnit.MILLISECONDS)).isEqualTo(500);
+        assertThat(meters.get("openwide.provider.calls")
+                        .tag("outcome", "policy")
+                        .timer()
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test

@@ -38,6 +38,7 @@ class NotificationIndexesIT {
         assertThat(indexes)
                 .contains(
                         List.of("life.state", "medium", "priority", "life.notBefore"),
+                        List.of("life.state", "medium", "_id"),
                         List.of("life.state", "life.leaseUntil"),
                         List.of("practice.id", "life.charge.chargedAt", "_id"),
                         List.of("life.charge.chargedAt", "_id"),
@@ -46,6 +47,9 @@ class NotificationIndexesIT {
                         List.of("practice.id", "registrationId", "_id"));
         assertThat(fieldsOf(MongoNotifications.due(NOW, Medium.SMS, Purpose.REGISTRATION_LINK)))
                 .containsExactlyInAnyOrder("life.state", "medium", "priority", "life.notBefore");
+        assertThat(fieldsOf(QueueAge.longestDue(Medium.SMS, Purpose.MOBILE_CODE, NOW)))
+                .containsExactlyInAnyOrder("life.state", "medium", "priority", "life.notBefore");
+        assertThat(fieldsOf(QueueAge.firstAskedFor(Medium.SMS))).containsExactlyInAnyOrder("life.state", "medium");
         assertThat(fieldsOf(MongoSmsCharges.inOrder("riverside", new Period(NOW, null))))
                 .containsExactlyInAnyOrder("practice.id", "life.charge.chargedAt");
         assertThat(fieldsOf(MongoSmsCharges.inOrder(new Period(NOW, null)))).containsExactly("life.charge.chargedAt");

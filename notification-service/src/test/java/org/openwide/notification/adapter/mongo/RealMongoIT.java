@@ -42,6 +42,8 @@ class RealMongoIT {
         return Stream.of(
                 MongoNotifications.due(now, Medium.SMS, Purpose.REGISTRATION_LINK),
                 MongoNotifications.abandoned(now),
+                QueueAge.longestDue(Medium.SMS, Purpose.REGISTRATION_LINK, now),
+                QueueAge.firstAskedFor(Medium.SMS),
                 MongoNotifications.waiting(List.of("one", "another")),
                 MongoSmsCharges.inOrder(new Period(now, now)),
                 MongoNotificationLives.inOrder("riverside", new Search(null, null, null, 50)),
