@@ -70,7 +70,7 @@ public final class KeyServer {
 
     private static String about(String token) {
         if (token.equals(OPERATOR)) {
-            return "{\"active\":true,\"scope\":\"operator\",\"username\":\"mary\"}";
+            return "{\"active\":true,\"scope\":\"operator\",\"sub\":\"operator\"}";
         }
         return token.startsWith("key-of-")
                 ? "{\"active\":true,\"scope\":\"practice\",\"practice_id\":\"" + token.substring(7) + "\"}"

@@ -45,7 +45,7 @@ class SmsBudgetsApiIT {
 
         assertThat(lineOf("practice-day", "meadow").get("limit").asString()).isEqualTo("500");
         assertThat(refusalOfAText()).isNotEqualTo("practice-limit-reached");
-        assertThat(whatWasDoneTo("meadow")).containsExactly("lifted by mary", "raised by mary");
+        assertThat(whatWasDoneTo("meadow")).containsExactly("lifted by operator", "raised by operator");
     }
 
     @Test

@@ -28,7 +28,7 @@ class IntrospectionIT extends ServiceFixture {
     void theOperatorsKeyTellsSo() {
         introspect("notification-service", Surroundings.NOTIFICATION_SECRET, Surroundings.OPERATOR_KEY)
                 .expectBody()
-                .json("{\"active\":true,\"scope\":\"operator\"}", JsonCompareMode.STRICT);
+                .json("{\"active\":true,\"sub\":\"operator\",\"scope\":\"operator\"}", JsonCompareMode.STRICT);
     }
 
     @Test

@@ -42,15 +42,17 @@ final class IntrospectionController {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Answer(
             boolean active,
+            @Nullable String sub,
             @Nullable String scope,
             @JsonProperty("practice_id") @Nullable String practiceId) {
 
         static Answer of(KeyHolder holder) {
             return switch (holder) {
-                case KeyHolder.Operator _ -> new Answer(true, "operator", null);
+                // there is one operator's key, whoever has it: nobody knows more of them
+                case KeyHolder.Operator _ -> new Answer(true, "operator", "operator", null);
                 case KeyHolder.OfPractice key ->
-                    new Answer(true, "practice", key.practice().value());
-                case KeyHolder.Nobody _ -> new Answer(false, null, null);
+                    new Answer(true, null, "practice", key.practice().value());
+                case KeyHolder.Nobody _ -> new Answer(false, null, null, null);
             };
         }
     }
