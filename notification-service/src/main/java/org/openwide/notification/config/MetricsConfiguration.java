@@ -28,8 +28,11 @@ class MetricsConfiguration {
     /** What everyone works with: the store, and what it keeps counted. */
     @Bean
     @Primary
-    Notifications countedNotifications(@Qualifier("notifications") Notifications notifications, MeterRegistry meters) {
-        return new CountedNotifications(notifications, new NotificationMeters(meters));
+    Notifications countedNotifications(
+            @Qualifier("notifications") Notifications notifications, MeterRegistry meters, Settings settings) {
+        var counted = new NotificationMeters(
+                meters, settings.sms().currency(), settings.sms().countries());
+        return new CountedNotifications(notifications, counted);
     }
 
     /** Whether texts are stopped, since the provider refuses our account. */

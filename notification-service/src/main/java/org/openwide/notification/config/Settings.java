@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Currency;
+import java.util.List;
 import java.util.Objects;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ public record Settings(
     /**
      * Through whom texts go, the account with Vonage or a gateway of one's own, and how long answers are waited for.
      *
+     * @param countries whose texts are expected, so that what the first of them costs is measured as well
+     * @param receiptWindow how old a receipt's signature may be: Vonage repeats for a day what nobody took, and nothing
+     *     says that it signs it anew; the same receipt again changes nothing, whoever sends it
      * @param perSecond how many texts the provider takes in a second
      * @param probeFirst how long texts stop when the account is refused, before one is tried again
      */
@@ -55,6 +59,7 @@ public record Settings(
             @DefaultValue @Valid SmsHttp http,
             @DefaultValue("Openwide") String sender,
             @DefaultValue("EUR") Currency currency,
+            @DefaultValue("GB") List<String> countries,
             @DefaultValue("5s") Duration timeout,
             @DefaultValue("5m") Duration receiptWindow,
             @DefaultValue("30s") Duration lease,

@@ -1,5 +1,7 @@
 package org.openwide.notification.domain;
 
+import java.util.List;
+
 /** Why a notification is sent; those who wait at a page come first. */
 public enum Purpose {
     MOBILE_CODE(0),
@@ -10,6 +12,11 @@ public enum Purpose {
 
     Purpose(int priority) {
         this.priority = priority;
+    }
+
+    /** What a text can be for. */
+    public static List<Purpose> ofTexts() {
+        return List.of(MOBILE_CODE, REGISTRATION_LINK);
     }
 
     /** Who goes first: the lower. It is kept with each notification, so a number never gets another meaning. */

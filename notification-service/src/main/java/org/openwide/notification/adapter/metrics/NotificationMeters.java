@@ -1,7 +1,10 @@
 package org.openwide.notification.adapter.metrics;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.openwide.notification.domain.Change;
@@ -13,7 +16,10 @@ import org.openwide.notification.domain.Reason;
 import org.openwide.notification.domain.Request;
 import org.openwide.notification.domain.SmsCharge;
 
-/** How many texts and emails went which way, and what texts cost; all series but the charges are there from the start. */
+/**
+ * How many texts and emails went which way, and what texts cost. A series is there from the start, so that its first step
+ * shows as an increase; that of a country which was not expected begins with its first charge.
+ */
 public final class NotificationMeters {
 
     private static final String QUEUED = "openwide.notifications.queued";
@@ -27,8 +33,11 @@ public final class NotificationMeters {
 
     private final MeterRegistry meters;
 
-    public NotificationMeters(MeterRegistry meters) {
+    /** @param countries to which texts are expected to go */
+    public NotificationMeters(MeterRegistry meters, Currency currency, List<String> countries) {
         this.meters = meters;
+        countries.forEach(country -> Purpose.ofTexts().forEach(purpose -> charges(currency, purpose, country)));
+        parts();
         for (Medium medium : Medium.values()) {
             meters.counter(DUPLICATES, MEDIUM, word(medium));
             Arrays.stream(Purpose.values()).forEach(purpose -> {
@@ -79,16 +88,24 @@ public final class NotificationMeters {
         }
         String country = charge.country();
         String known = country != null && COUNTRIES.contains(country) ? country : "unknown";
-        meters.counter(
-                        "openwide.sms.charges",
-                        "currency",
-                        charge.price().currency().getCurrencyCode(),
-                        PURPOSE,
-                        word(request.purpose()),
-                        "country",
-                        known)
+        charges(charge.price().currency(), request.purpose(), known)
                 .increment(charge.price().amount().doubleValue());
-        meters.counter("openwide.sms.parts").increment(charge.parts());
+        parts().increment(charge.parts());
+    }
+
+    private Counter charges(Currency currency, Purpose purpose, String country) {
+        return meters.counter(
+                "openwide.sms.charges",
+                "currency",
+                currency.getCurrencyCode(),
+                PURPOSE,
+                word(purpose),
+                "country",
+                country);
+    }
+
+    private Counter parts() {
+        return meters.counter("openwide.sms.parts");
     }
 
     static String word(Enum<?> constant) {
