@@ -24,8 +24,18 @@ final class ReceiptPoster implements AutoCloseable {
             Duration.ofMinutes(1),
             Duration.ofMinutes(5));
 
+    private final List<Duration> againAfter;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    ReceiptPoster() {
+        this(AGAIN_AFTER);
+    }
+
+    /** @param againAfter the pause before each time but the first */
+    ReceiptPoster(List<Duration> againAfter) {
+        this.againAfter = againAfter;
+    }
 
     void postLater(Map<String, String> fields, Receipts receipts) {
         Thread.ofVirtual().name("receipt").start(() -> {
@@ -39,11 +49,14 @@ final class ReceiptPoster implements AutoCloseable {
     }
 
     private void postUntilTaken(Map<String, String> receipt, Receipts receipts) throws InterruptedException {
-        for (var pause : AGAIN_AFTER) {
+        if (post(receipt, receipts)) {
+            return;
+        }
+        for (var pause : againAfter) {
+            Thread.sleep(pause);
             if (post(receipt, receipts)) {
                 return;
             }
-            Thread.sleep(pause);
         }
         LOG.warn("Nobody at {} took a delivery receipt", receipts.callback());
     }

@@ -3,6 +3,7 @@ package org.openwide.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -51,7 +52,7 @@ class ReceiptsIT {
         assertThat(charge.country()).isEqualTo("GB");
         assertThat(charge.network()).isEqualTo("23410");
         Patience.during(
-                java.time.Duration.ofMillis(600),
+                Duration.ofMillis(600),
                 () -> stack.topics.events(Topic.SMS_CHARGES, messageId).size() == 1
                         && stack.topics
                                         .events(Topic.NOTIFICATIONS, asked.id().toString())
@@ -128,9 +129,20 @@ class ReceiptsIT {
 
     @Test
     void aReceiptFromLongAgoIsRefused() {
-        var receipt = webhook.receipt(UUID.randomUUID(), "OLD").at(Instant.now().minusSeconds(600));
+        var receipt = webhook.receipt(UUID.randomUUID(), "OLD").at(Instant.now().minus(Duration.ofHours(26)));
 
         assertRefused(webhook.post(receipt.signed(), Form.JSON));
+    }
+
+    @Test
+    void aReceiptThatNobodyTookForMostOfADayStillSettlesItsText() {
+        var asked = aTextNobodyKnowsAbout("+447700900206");
+        var repeated = webhook.receipt(asked.id(), "REPEATED").at(Instant.now().minus(Duration.ofHours(23)));
+
+        assertThat(webhook.post(repeated.signed(), Form.JSON).statusCode()).isEqualTo(200);
+
+        var told = stack.topics.await(Topic.NOTIFICATIONS, asked.id().toString(), 2);
+        assertThat(told.get(1).data()).isInstanceOf(SmsSent.class);
     }
 
     @Test

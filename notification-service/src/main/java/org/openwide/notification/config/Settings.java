@@ -61,7 +61,7 @@ public record Settings(
             @DefaultValue("EUR") Currency currency,
             @DefaultValue("GB") List<String> countries,
             @DefaultValue("5s") Duration timeout,
-            @DefaultValue("5m") Duration receiptWindow,
+            @DefaultValue("25h") Duration receiptWindow,
             @DefaultValue("30s") Duration lease,
             @DefaultValue("30") @Min(1) int perSecond,
             @DefaultValue("5s") Duration probeFirst,

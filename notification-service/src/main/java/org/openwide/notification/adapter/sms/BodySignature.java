@@ -22,7 +22,7 @@ public final class BodySignature {
      * A signature for two.
      *
      * @param secret shared with the gateway; while it is blank nothing passes
-     * @param window how far the time in a signature may be off
+     * @param window how long ago something may have been signed
      */
     public BodySignature(String secret, Duration window, InstantSource clock) {
         this.secret = secret;
@@ -35,7 +35,7 @@ public final class BodySignature {
         headers.set(SIGNATURE, of(now, body));
     }
 
-    /** Whether the gateway said this, and said it now. */
+    /** Whether the gateway said this, and said it within the window. */
     boolean passes(HttpHeaders headers, String body) {
         String signed = String.valueOf(headers.getFirst(TIMESTAMP));
         byte[] claimed = String.valueOf(headers.getFirst(SIGNATURE)).getBytes(US_ASCII);

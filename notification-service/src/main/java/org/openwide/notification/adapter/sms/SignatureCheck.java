@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Vonage's signature over a webhook: HMAC-SHA-256 of all fields sorted by name, hex, with a time that must be near. */
+/** Vonage's signature over a webhook: HMAC-SHA-256 of all fields sorted by name, hex, with the time of it. */
 public final class SignatureCheck {
 
     private final String secret;
@@ -21,7 +21,7 @@ public final class SignatureCheck {
         this.time = new SigningTime(window, clock);
     }
 
-    /** Whether Vonage said this, and said it now. */
+    /** Whether Vonage said this, and said it within the window. */
     public boolean passes(Map<String, String> fields) {
         if (secret.isBlank()) {
             return false;
