@@ -5,8 +5,8 @@ import java.time.InstantSource;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.openwide.notification.application.RecordReceipt;
 import org.openwide.notification.application.RefusedReceipt;
 import org.openwide.notification.domain.AcceptedParts;
@@ -54,7 +54,8 @@ public class HttpReceiptWebhook {
     private Receipt receipt(JsonNode receipt, Instant now) {
         JsonNode message = receipt.path("message");
         var parts = new AcceptedParts(List.of(json.part(message)), GatewayJson.country(message));
-        return new Receipt(parts, status(receipt), error(GatewayJson.optional(receipt, "error")), now);
+        return new Receipt(
+                parts, status(receipt), Objects.requireNonNullElse(GatewayJson.optional(receipt, "error"), ""), now);
     }
 
     private static NotificationId id(JsonNode receipt) {
@@ -72,10 +73,5 @@ public class HttpReceiptWebhook {
         } catch (IllegalArgumentException e) {
             throw RefusedReceipt.unusable("status");
         }
-    }
-
-    /** A code at most: words could name a person. */
-    private static String error(@Nullable String code) {
-        return code != null && code.matches("[A-Za-z0-9._-]{1,40}") ? code : "";
     }
 }

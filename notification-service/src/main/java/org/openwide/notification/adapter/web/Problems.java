@@ -20,6 +20,7 @@ import tools.jackson.core.JacksonException;
 final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final Logger ALERTS = LoggerFactory.getLogger("org.openwide.alerts");
 
     static final Problem NOT_FOUND = Problem.of(404, "not-found", "Not found", "There is nothing at this address.");
     static final Problem KEY_INVALID =
@@ -64,7 +65,7 @@ final class Problems {
     }
 
     private static Problem receipt(RefusedReceipt refused) {
-        LOG.warn("ALERT receipt-refused: {}", refused.getMessage());
+        ALERTS.warn("ALERT receipt-refused: {}", refused.getMessage());
         return refused.field()
                 .map(field -> Problem.requestInvalid(new FieldProblem(field, "wrong-type", "This cannot be used.")))
                 .orElse(FORGED);

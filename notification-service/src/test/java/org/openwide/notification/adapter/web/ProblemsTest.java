@@ -7,6 +7,7 @@ import com.mongodb.ServerAddress;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -59,5 +60,12 @@ class ProblemsTest {
         assertThat(problem.type()).isEqualTo("urn:openwide:problem:" + code);
         assertThat(problem.toString()).doesNotContain("secret", "price\" ");
         assertThat(output.getAll()).doesNotContain("secret");
+    }
+
+    @Test
+    void aRefusedReceiptCallsForAPerson(CapturedOutput output) {
+        Problems.of(RefusedReceipt.forged());
+
+        assertThat(output.getAll()).containsPattern(" org\\.openwide\\.alerts\\b.*ALERT receipt-refused: ");
     }
 }
