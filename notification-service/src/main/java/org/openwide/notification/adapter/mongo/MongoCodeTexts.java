@@ -1,11 +1,14 @@
 package org.openwide.notification.adapter.mongo;
 
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
+import static org.springframework.data.mongodb.core.aggregation.ConditionalOperators.when;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
 import org.openwide.notification.application.CodeTexts;
@@ -13,7 +16,8 @@ import org.openwide.notification.domain.Conversion;
 import org.openwide.notification.domain.NotificationId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
-import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.aggregation.ArrayOperators;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
@@ -59,23 +63,31 @@ public final class MongoCodeTexts implements CodeTexts {
 
     @Override
     public Mono<Conversion> conversion(String prefix, Instant since, Instant patience) {
-        return mongo.find(of(prefix, since), Document.class, COLLECTION)
-                .filter(document -> isEntered(document)
-                        || !document.getDate(SINCE).toInstant().isAfter(patience))
-                .reduce(new Conversion(0, 0), MongoCodeTexts::and);
+        var entered = when(where(ENTERED).is(true)).then(1).otherwise(0);
+        var counted = newAggregation(
+                match(of(prefix, since)),
+                match(new Criteria()
+                        .orOperator(where(ENTERED).is(true), where(SINCE).lte(Date.from(patience)))),
+                group().sum(ArrayOperators.Size.lengthOfArray(TEXTS))
+                        .as(TEXTS)
+                        .sum(entered)
+                        .as(ENTERED));
+        return mongo.aggregate(counted, COLLECTION, Document.class)
+                .next()
+                .map(MongoCodeTexts::conversion)
+                .defaultIfEmpty(new Conversion(0, 0));
     }
 
-    static Query of(String prefix, Instant since) {
-        return query(where(PREFIX).is(prefix).and(SINCE).gt(Date.from(since)));
+    static Criteria of(String prefix, Instant since) {
+        return where(PREFIX).is(prefix).and(SINCE).gt(Date.from(since));
     }
 
-    private static Conversion and(Conversion before, Document document) {
-        int texts = document.getList(TEXTS, String.class, List.of()).size();
-        return new Conversion(before.texts() + texts, before.entered() + (isEntered(document) ? 1 : 0));
+    private static Conversion conversion(Document sums) {
+        return new Conversion(number(sums, TEXTS), number(sums, ENTERED));
     }
 
-    private static boolean isEntered(Document document) {
-        return document.getBoolean(ENTERED, false);
+    private static long number(Document sums, String field) {
+        return sums.get(field, Number.class).longValue();
     }
 
     @Override

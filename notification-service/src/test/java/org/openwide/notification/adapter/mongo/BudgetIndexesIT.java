@@ -23,7 +23,9 @@ class BudgetIndexesIT {
         assertThat(MongoBudgets.in(List.of("2026-11-22")).getQueryObject().keySet())
                 .contains("period");
         assertThat(MongoBudgetRules.ruled().getQueryObject().keySet()).containsExactly("rule");
-        assertThat(MongoCodeTexts.of("44-7700", Instant.EPOCH).getQueryObject().keySet())
+        assertThat(MongoCodeTexts.of("44-7700", Instant.EPOCH)
+                        .getCriteriaObject()
+                        .keySet())
                 .containsExactly("prefix", "since");
     }
 
