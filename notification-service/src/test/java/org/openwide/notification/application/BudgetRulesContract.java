@@ -49,6 +49,17 @@ public abstract class BudgetRulesContract {
     }
 
     @Test
+    void whatIsLeftAsItIsLeavesNoTrace() {
+        assertThat(rules().decide(practice, _ -> Optional.empty()).blockOptional())
+                .isEmpty();
+
+        assertThat(entries(practice)).isEmpty();
+        assertThat(rules().of(List.of(practice)).block()).isEmpty();
+        assertThat(rules().all(10_000).map(BudgetRule::name).collectList().block())
+                .doesNotContain(practice);
+    }
+
+    @Test
     void theLatestDecisionStandsFirst() {
         raise(practice, "700", NOW);
         raise(practice, "800", NOW.plusSeconds(1));
@@ -92,14 +103,6 @@ public abstract class BudgetRulesContract {
         assertThat(stopped).isEqualTo(1);
         assertThat(told(prefix)).hasSize(1);
         assertThat(entries(prefix)).hasSize(1);
-    }
-
-    @Test
-    void whatIsLeftAsItIsLeavesNoTrace() {
-        assertThat(rules().decide(practice, _ -> Optional.empty()).blockOptional())
-                .isEmpty();
-
-        assertThat(entries(practice)).isEmpty();
     }
 
     private void raise(BudgetName name, String limit, Instant at) {

@@ -65,21 +65,22 @@ public final class MongoBudgetRules implements BudgetRules {
     @Override
     public Mono<BudgetDecision> decide(BudgetName name, Function<BudgetRule, Optional<BudgetDecision>> decision) {
         return mongo.findById(RuleDocument.id(name), Document.class, MongoBudgets.COLLECTION)
-                .switchIfEmpty(begin(name))
+                .switchIfEmpty(Mono.defer(
+                        () -> decision.apply(BudgetRule.none(name)).isPresent() ? begin(name) : Mono.empty()))
                 .flatMap(document -> Mono.justOrEmpty(decision.apply(read(document)))
                         .flatMap(decided -> save(document, decided).thenReturn(decided)))
                 .retryWhen(Retry.max(RACES).filter(MongoBudgetRules::isRace));
     }
 
     private Mono<Document> begin(BudgetName name) {
-        return Mono.defer(() -> mongo.insert(
+        return mongo.insert(
                 new Document("_id", RuleDocument.id(name))
                         .append(RuleDocument.NAME, name.toString())
                         .append(RuleDocument.NOW, new Document())
                         .append(VERSION, 0L)
                         .append(RuleDocument.AUDIT, List.of())
                         .append(OutboxEntry.FIELD, List.of()),
-                MongoBudgets.COLLECTION));
+                MongoBudgets.COLLECTION);
     }
 
     private static boolean isRace(Throwable failure) {
