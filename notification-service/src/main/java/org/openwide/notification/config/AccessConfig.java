@@ -68,7 +68,7 @@ class AccessConfig {
                 .build();
     }
 
-    private static ServerHttpSecurity withKey(
+    static ServerHttpSecurity withKey(
             ServerHttpSecurity http,
             ReactiveOpaqueTokenIntrospector introspection,
             ProblemResponses problems,
@@ -90,7 +90,7 @@ class AccessConfig {
                 .build();
     }
 
-    static ServerHttpSecurity stateless(ServerHttpSecurity http) {
+    private static ServerHttpSecurity stateless(ServerHttpSecurity http) {
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)

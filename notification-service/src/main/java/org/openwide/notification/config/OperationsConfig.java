@@ -1,6 +1,7 @@
 package org.openwide.notification.config;
 
 import java.time.InstantSource;
+import org.openwide.notification.adapter.access.OperatorPaths;
 import org.openwide.notification.adapter.mongo.MongoTextSums;
 import org.openwide.notification.adapter.web.ProblemResponses;
 import org.openwide.notification.adapter.web.TextSumsController;
@@ -12,7 +13,6 @@ import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.server.resource.introspection.ReactiveOpaqueTokenIntrospector;
 import org.springframework.security.web.server.SecurityWebFilterChain;
-import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
 
 /** What only operators see, of all practices together. */
 @Configuration(proxyBeanMethods = false)
@@ -27,14 +27,8 @@ class OperationsConfig {
     @Order(0)
     SecurityWebFilterChain operationsPaths(
             ServerHttpSecurity http, ReactiveOpaqueTokenIntrospector introspection, ProblemResponses problems) {
-        return AccessConfig.stateless(http)
-                .securityMatcher(new PathPatternParserServerWebExchangeMatcher(TextSumsController.PATHS))
-                .authorizeExchange(paths -> paths.anyExchange().hasAuthority("SCOPE_operator"))
-                .oauth2ResourceServer(keys -> keys.authenticationEntryPoint(problems)
-                        .accessDeniedHandler(problems)
-                        .opaqueToken(opaque -> opaque.introspector(introspection)))
-                .exceptionHandling(
-                        failures -> failures.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+        return AccessConfig.withKey(http, introspection, problems, TextSumsController.PATHS)
+                .authorizeExchange(paths -> paths.anyExchange().access(new OperatorPaths()))
                 .build();
     }
 }

@@ -2,7 +2,6 @@ package org.openwide.notification.adapter.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.openwide.notification.application.SumTexts;
 import org.openwide.notification.application.TextSums;
 
@@ -23,7 +22,7 @@ record TextSumsView(List<Day> days) {
     private static Sum sum(TextSums.Sum sum) {
         return new Sum(
                 sum.practiceId(),
-                sum.purpose().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                SmsChargesView.word(sum.purpose()),
                 sum.amount().amount().toPlainString(),
                 sum.amount().currency().getCurrencyCode(),
                 sum.texts(),
