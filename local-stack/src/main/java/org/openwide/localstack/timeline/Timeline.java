@@ -23,7 +23,7 @@ public final class Timeline implements AutoCloseable {
         if (reader == null) {
             reader = new TopicReader(
                     bootstrapServers, new OpenwideTopics(Bounds.USUAL.events()), this::take, this::reachable);
-            Thread.ofPlatform().daemon().name("timeline").start(reader);
+            Thread.ofPlatform().daemon().name("timeline of " + bootstrapServers).start(reader);
         }
     }
 

@@ -110,12 +110,17 @@ class TimelineIT {
     void endsAtOnceWhenNoBrokerEverCame() {
         var timeline = new Timeline("127.0.0.1:1");
         timeline.follow();
+        assertThat(isFollowingNobody()).isTrue();
 
         timeline.close();
 
         assertThat(timeline.isBrokerAway()).isTrue();
-        await().until(() -> Thread.getAllStackTraces().keySet().stream()
-                .noneMatch(thread -> thread.getName().equals("timeline")));
+        await().until(() -> !isFollowingNobody());
+    }
+
+    private static boolean isFollowingNobody() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals("timeline of 127.0.0.1:1"));
     }
 
     private static void awaitIds(Timeline timeline, String... ids) {
