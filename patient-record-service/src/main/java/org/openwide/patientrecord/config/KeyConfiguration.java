@@ -44,10 +44,10 @@ class KeyConfiguration {
 
     private static ReactiveOpaqueTokenIntrospector whoAnswers(IntrospectKey own, Introspection introspection) {
         var url = introspection.url();
-        return url == null ? new OwnKeys(own) : otherProvider(url, introspection);
+        return url == null ? new OwnKeys(own) : otherProvider(url, introspection, UNTIL_AWAY);
     }
 
-    static ReactiveOpaqueTokenIntrospector otherProvider(URI url, Introspection introspection) {
+    static ReactiveOpaqueTokenIntrospector otherProvider(URI url, Introspection introspection, Duration untilAway) {
         var secret = introspection.secret();
         if (secret == null) {
             throw new UnusableSettings("Set OPENWIDE_INTROSPECTION_SECRET to the password at the identity provider.");
@@ -57,7 +57,7 @@ class KeyConfiguration {
                 .clientSecret(secret)
                 .build();
         return key -> provider.introspect(key)
-                .timeout(UNTIL_AWAY)
+                .timeout(untilAway)
                 .onErrorMap(
                         TimeoutException.class,
                         late -> new OAuth2IntrospectionException("the identity provider does not answer"));

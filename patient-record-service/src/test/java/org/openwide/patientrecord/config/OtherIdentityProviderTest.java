@@ -59,6 +59,7 @@ class OtherIdentityProviderTest {
 
     @Test
     void isAwayWhenNobodyListens() {
+        answering(200, "{}");
         provider.stop(0);
 
         assertThatThrownBy(() -> ask().block())
@@ -66,10 +67,21 @@ class OtherIdentityProviderTest {
                 .isNotInstanceOf(BadOpaqueTokenException.class);
     }
 
+    @Test
+    void isAwayWhenItDoesNotAnswerInTime() {
+        assertThatThrownBy(() -> ask(Duration.ofMillis(200)).block())
+                .isInstanceOf(OAuth2IntrospectionException.class)
+                .hasMessage("the identity provider does not answer");
+    }
+
     private Mono<OAuth2AuthenticatedPrincipal> ask() {
+        return ask(Duration.ofSeconds(60));
+    }
+
+    private Mono<OAuth2AuthenticatedPrincipal> ask(Duration untilAway) {
         var url = URI.create("http://127.0.0.1:" + provider.getAddress().getPort() + "/introspect");
         var settings = new Introspection("unused", url, "us", "our password", Duration.ofSeconds(30));
-        return KeyConfiguration.otherProvider(url, settings).introspect("a-key");
+        return KeyConfiguration.otherProvider(url, settings, untilAway).introspect("a-key");
     }
 
     private void answering(int status, String json) {
