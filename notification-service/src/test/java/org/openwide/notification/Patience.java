@@ -7,11 +7,14 @@ import org.awaitility.Awaitility;
 /** Waiting in tests: until something is so, or to see that it stays so. */
 public final class Patience {
 
+    /** Only what never comes is waited for so long: a machine may be busy with the other modules. */
+    private static final Duration LONG = Duration.ofMinutes(3);
+
     private Patience() {}
 
     public static void until(Callable<Boolean> isSo) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+                .atMost(LONG)
                 .pollInterval(Duration.ofMillis(20))
                 .until(isSo);
     }

@@ -55,7 +55,7 @@ class TimelyChannelTest {
         var timely = new TimelyChannel<>(channel(blocked), Pace.FREE, Duration.ofMillis(50), () -> NOW);
 
         assertThat(timely.send(sending, "a message").block()).isEqualTo(new Answer.Unsure("timeout"));
-        assertThat(freed.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(freed.await(60, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
