@@ -9,7 +9,9 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +93,9 @@ final class Browser implements AutoCloseable {
     /** Started with the first window, and ended with the tests; its objects belong to the thread that made them. */
     private static final class Chromium {
 
+        /** For a page to become what it should be, on a busy machine. */
+        private static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
+
         private static final ThreadLocal<com.microsoft.playwright.Browser> OF_THIS_THREAD =
                 ThreadLocal.withInitial(Chromium::launched);
 
@@ -98,6 +103,7 @@ final class Browser implements AutoCloseable {
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            PlaywrightAssertions.setDefaultAssertionTimeout(LONG_ENOUGH.toMillis());
             return playwright
                     .chromium()
                     .launch(new LaunchOptions()
