@@ -6,7 +6,7 @@
   var token = takeToken();
   root.classList.add('js');
   document.addEventListener('DOMContentLoaded', function () {
-    [errors, link, password, resend, news, timeOut, print, once].forEach(function (part) { part(); });
+    [errors, link, password, resend, news, print, once].forEach(function (part) { part(); });
   });
 
   function find(id) { return document.getElementById(id); }
@@ -131,48 +131,6 @@
       line.textContent = heard.text;
       if (heard.state === 'failed') find('not-received').open = true;
     }
-  }
-
-  var WARN = 5 * 60 * 1000;
-
-  function timeOut() {
-    var dialog = find('time-out');
-    var body = document.body.dataset;
-    if (!dialog || !dialog.showModal || body.page === 'done') return;
-    // the limits are told in the server's time, and a phone's clock may be wrong
-    var ahead = Date.now() - Date.parse(body.now);
-    var dismissed = false;
-    var look = function () {
-      var idle = Date.parse(body.idleUntil);
-      var last = Date.parse(body.until);
-      var left = Math.min(idle, last) - (Date.now() - ahead);
-      if (left <= 0) { location.assign('/register'); return; }
-      if (left > WARN) { dismissed = false; return; }
-      var minutes = Math.ceil(left / 60000);
-      var words = find('time-out-left').dataset;
-      var text = minutes === 1 ? words.minute : minutes + ' ' + words.minutes;
-      if (find('time-out-left').textContent !== text) find('time-out-left').textContent = text;
-      find('stay').hidden = last <= idle;
-      find('time-out-last').hidden = find('time-out-close').hidden = last > idle;
-      if (!dialog.open && !dismissed) dialog.showModal();
-    };
-    find('time-out-close').addEventListener('click', function () { dialog.close(); });
-    dialog.addEventListener('close', function () { dismissed = true; });
-    find('stay').addEventListener('click', function () { stay(dialog, body); });
-    setInterval(look, 5000);
-    look();
-  }
-
-  function stay(dialog, body) {
-    var form = new URLSearchParams({ form: dialog.dataset.form });
-    fetch('/register/stay', { method: 'POST', body: form }).then(function (answer) {
-      if (!answer.ok) { location.assign('/register'); return null; }
-      return answer.json().then(function (limits) {
-        body.idleUntil = limits.idleUntil;
-        body.until = limits.until;
-        dialog.close();
-      });
-    }).catch(function () { location.assign('/register'); });
   }
 
   function print() {

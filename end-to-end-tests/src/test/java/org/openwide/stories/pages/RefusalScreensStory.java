@@ -94,6 +94,19 @@ class RefusalScreensStory {
 
     @ParameterizedTest
     @EnumSource(names = {"PHONE", "DESKTOP"})
+    void whatEndsForGood(Screen screen) {
+        try (var device = Device.with(Look.on(screen, "en"))) {
+            device.page().clock().install();
+            new Registering(patient, device).untilName(patient.link());
+            TimeOutIT.isSignedInForLong(patient, device);
+            device.page().clock().fastForward("16:00");
+            assertThat(device.element("time-out-last")).isVisible();
+            pictures.take(device, "time-out-last");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "DESKTOP"})
     void whatIsAway(Screen screen) {
         var portal = Portal.breakable();
         var elsewhere = Patient.someoneAt(portal);

@@ -17,7 +17,7 @@ class Assets {
     private final Map<String, PageFile> files = Stream.of(
                     PageFile.joined("openwide.css", PICO, "assets/openwide.css"),
                     PageFile.joined("ops.css", "assets/ops.css"),
-                    PageFile.joined("openwide.js", "assets/openwide.js"),
+                    PageFile.joined("openwide.js", "assets/openwide.js", "assets/time-out.js"),
                     PageFile.joined("icon.svg", "assets/icon.svg"))
             .collect(Collectors.toUnmodifiableMap(PageFile::name, file -> file));
 
