@@ -11,7 +11,9 @@
 
   function find(id) { return document.getElementById(id); }
 
-  function say(text) { find('announce').textContent = text; }
+  function say(text) {
+    if (find('announce').textContent !== text) find('announce').textContent = text;
+  }
 
   // Out of the address bar before anything else: no history, no address that is copied, keeps it.
   function takeToken() {
@@ -75,7 +77,14 @@
       say(shown ? show.dataset.hidden : show.dataset.shown);
     });
     field.form.addEventListener('submit', function () { field.type = 'password'; });
-    if (find('strength')) field.addEventListener('input', function () { strength(field.value); });
+    if (!find('strength')) return;
+    var quiet;
+    field.addEventListener('input', function () {
+      strength(field.value);
+      // seen at each key, heard when the typing stops
+      clearTimeout(quiet);
+      quiet = setTimeout(function () { say(find('strength').textContent); }, 1000);
+    });
   }
 
   function strength(typed) {
@@ -90,8 +99,15 @@
   }
 
   function resend() {
+    // said once, and not at each reload
+    if (find('notice')) history.replaceState(null, '', location.pathname);
     var wait = find('resend-wait');
-    if (wait) setTimeout(function () { wait.hidden = true; }, wait.dataset.seconds * 1000);
+    if (!wait) return;
+    setTimeout(function () {
+      // the button below is about to be pressed: it stays where it is
+      wait.style.minHeight = wait.offsetHeight + 'px';
+      wait.textContent = wait.dataset.now;
+    }, wait.dataset.seconds * 1000);
   }
 
   // What happens behind the page. Where there are no server-sent events, "Check again" stays.
@@ -118,6 +134,8 @@
       source.close();
     };
     window.addEventListener('pagehide', hush);
+    // a page that a browser kept as it was hears first what it missed; a reload might send a form again
+    window.addEventListener('pageshow', function (event) { if (event.persisted) listen(); });
     // the answer to the form leads on, and brings the cookie
     window.addEventListener('submit', hush);
   }
@@ -145,7 +163,8 @@
     document.addEventListener('submit', function (event) {
       if (event.target.dataset.sent) { event.preventDefault(); return; }
       event.target.dataset.sent = 'yes';
-      setTimeout(function () { delete event.target.dataset.sent; }, 5000);
+      // longer than the gateway waits for its answer (11 s); after that it is the patient who tries again
+      setTimeout(function () { delete event.target.dataset.sent; }, 15000);
     });
     window.addEventListener('pageshow', function () {
       document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });

@@ -3,6 +3,8 @@ package org.openwide.stories.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openwide.stories.Patient;
@@ -61,6 +63,41 @@ class BackAndForthIT {
             assertThat(patient.texts()).isEqualTo(1);
             assertThat(patient.mails(patient.email())).isEqualTo(1);
         }
+    }
+
+    @Test
+    void aFormIsNotSentAgainWhileItsAnswerMayStillCome() {
+        try (var device = Device.with(Look.on(Screen.PHONE, "en"))) {
+            device.page().clock().install();
+            new Registering(patient, device).untilName(patient.link());
+
+            assertThat(isSent(device)).isTrue();
+            device.page().clock().fastForward("00:11");
+            assertThat(isSent(device)).isFalse();
+            device.page().clock().fastForward("00:05");
+            assertThat(isSent(device)).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsSentAgainIsSaidOnce() {
+        try (var device = Device.with(Look.on(Screen.PHONE, "en"))) {
+            new Registering(patient, device).untilCode(patient.link());
+            TimeMachine.makeOlder(patient.registrationId(), Duration.ofSeconds(31));
+            device.press("help-me").press("resend");
+            assertThat(device.element("notice")).isVisible();
+
+            device.page().reload();
+
+            assertThat(device.sees("code").element("notice")).hasCount(0);
+        }
+    }
+
+    /** Whether a form would go out now. */
+    private static boolean isSent(Device device) {
+        return (Boolean) device.element("givenName")
+                .evaluate(
+                        "field => field.form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))");
     }
 
     private static void twice(Device device) {

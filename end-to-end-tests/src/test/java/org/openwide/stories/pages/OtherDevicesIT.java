@@ -77,6 +77,21 @@ class OtherDevicesIT {
     }
 
     @Test
+    void aPageThatABrowserKeptHearsWhatItMissed() {
+        try (var first = Device.with(Look.on(Screen.PHONE, "en"))) {
+            var registering = new Registering(patient, first).untilCode(patient.link());
+            var second = first.another().go("/register").sees("code");
+            first.page().evaluate("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))");
+            second.type("code", patient.code(1)).press("go-on").sees("password");
+
+            first.page().evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+
+            first.sees("password");
+            registering.createPassword().seen("email-sent");
+        }
+    }
+
+    @Test
     void whoKnewTheCookieBeforeTheCodeIsLeftBehind() {
         try (var own = Device.with(Look.on(Screen.PHONE, "en"));
                 var another = Device.with(Look.on(Screen.DESKTOP, "en"))) {

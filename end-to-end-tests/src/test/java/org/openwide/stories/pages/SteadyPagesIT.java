@@ -1,13 +1,16 @@
 package org.openwide.stories.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.NavigateOptions;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openwide.stories.Patient;
 
@@ -51,6 +54,43 @@ class SteadyPagesIT {
                     .typeDateOfBirth()
                     .seen("email");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, PHONE", "cy, PHONE", "en, NARROW", "en, DESKTOP"})
+    void whatHappensBehindAPageMovesNothingOnIt(String language, Screen screen) {
+        try (var device = Device.with(Look.on(screen, language))) {
+            device.page().addInitScript(WATCH);
+            device.page().clock().install();
+            var registering = new Registering(patient, device).untilCode(patient.link());
+            isSteadyWhenItIsSent(device);
+            isSteadyWhenTheWaitIsOver(device, "00:31");
+            registering
+                    .enterCode(patient.code(1))
+                    .seen("password")
+                    .createPassword()
+                    .seen("email-sent");
+            isSteadyWhenItIsSent(device);
+            isSteadyWhenTheWaitIsOver(device, "01:01");
+        }
+    }
+
+    private static void isSteadyWhenItIsSent(Device device) {
+        assertThat(device.element("news")).hasAttribute("data-state", "sent");
+        isSteady(device);
+    }
+
+    private static void isSteadyWhenTheWaitIsOver(Device device, String wait) {
+        device.press("help-me");
+        var before = device.element("resend").boundingBox();
+        device.page().clock().fastForward(wait);
+
+        assertThat(device.element("resend-wait"))
+                .hasText(Words.in(device.look().language()).text("resend.now"));
+        assertThat(device.element("resend-wait")).hasRole(AriaRole.STATUS);
+        assertThat(device.element("resend").boundingBox())
+                .usingRecursiveComparison()
+                .isEqualTo(before);
     }
 
     /** The page is painted before its logo is there. */
