@@ -1,7 +1,9 @@
 package org.openwide.stories.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.openwide.stories.Patient;
 
@@ -29,6 +31,30 @@ class KeyboardIT {
             enter(device, "email-sent", "go-on");
             confirmTheEmail(device);
             enter(device, "done", "go-on");
+        }
+    }
+
+    @Test
+    void whoNeedsMoreTimeAnotherTextAndALookAtTheirPasswordNeedsNoMouse() {
+        try (var device = Device.with(Look.on(Screen.PHONE, "en"))) {
+            device.page().clock().install();
+            new Registering(patient, device).untilCode(patient.link());
+            device.page().clock().fastForward("26:00");
+            assertThat(device.element("stay")).isFocused();
+            device.page().keyboard().press("Enter");
+            assertThat(device.element("time-out")).isHidden();
+
+            TimeMachine.makeOlder(patient.registrationId(), Duration.ofSeconds(31));
+            enter(device, "code", "help-me");
+            enter(device, "code", "resend");
+            assertThat(device.element("notice")).isVisible();
+            fill(device, "code", patient.code(2));
+            enter(device, "password", "code");
+            fill(device, "password", Patient.PASSWORD);
+            enter(device, "password", "show-password");
+
+            assertThat(device.element("password")).hasAttribute("type", "text");
+            enter(device, "email-sent", "go-on");
         }
     }
 
