@@ -13,16 +13,13 @@ public final class Patience {
     private Patience() {}
 
     public static void until(Callable<Boolean> isSo) {
-        Awaitility.await()
-                .atMost(LONG)
-                .pollInterval(Duration.ofMillis(20))
-                .until(isSo);
+        Awaitility.await().atMost(LONG).pollInterval(Duration.ofMillis(20)).until(isSo);
     }
 
     public static void during(Duration time, Callable<Boolean> staysSo) {
         Awaitility.await()
                 .during(time)
-                .atMost(time.plusSeconds(2))
+                .atMost(time.plus(LONG))
                 .pollInterval(Duration.ofMillis(50))
                 .until(staysSo);
     }
