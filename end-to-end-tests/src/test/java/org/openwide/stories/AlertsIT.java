@@ -22,6 +22,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 class AlertsIT {
 
     private static final int LOGIN_REFUSED = 535;
+    private static final int NOT_NOW = 451;
 
     /** More passwords than one that is judged in this stack and 16 that wait; each of them takes its time and is refused. */
     private static final int RUSH = 80;
@@ -34,6 +35,8 @@ class AlertsIT {
     /** So many answers that do not come, of 5 s each, take longer than the oldest text may wait. */
     private static final int TEXTS_OF_A_MINUTE = 17;
 
+    private static final String EMAIL_IS_PUT_OFF = "QueueTooOld{medium=email,service=notification-service}";
+
     private static final List<String> AT_ONCE = List.of(
             "ConsumerLagGrows{group=notification-service,topic=openwide.registrations}",
             "ConsumerLagGrows{group=patient-record-service,topic=openwide.registrations}",
@@ -43,6 +46,7 @@ class AlertsIT {
             "BudgetSpent",
             "BudgetHalfSpent{service=notification-service}",
             "HashingRefused{service=registration-service}",
+            EMAIL_IS_PUT_OFF,
             "MailServerRefusesLogin{channel=smtp}",
             "ReceiptsRefused",
             "NotificationNeedsAPerson{word=unreadable}",
@@ -106,7 +110,7 @@ class AlertsIT {
         forgeAReceipt();
         journey.untilPassword(stack.practice().linkFor(person));
         manyCreateAPassword();
-        theMailServerRefusesOurLogin();
+        theMailServerTakesNothingAndThenRefusesOurLogin(prometheus);
         texts.anAnswerIsLost();
         texts.numbersAreRefused(MANY);
         texts.moreThanHalfIsSpent();
@@ -135,9 +139,11 @@ class AlertsIT {
                         .anyMatch(answer -> answer.status() == 503));
     }
 
-    private void theMailServerRefusesOurLogin() {
-        stack.inbox().faults(Map.of("smtp", Map.of("code", LOGIN_REFUSED, "times", 1)));
+    private void theMailServerTakesNothingAndThenRefusesOurLogin(Prometheus prometheus) {
+        stack.inbox().faults(Map.of("smtp", Map.of("code", NOT_NOW)));
         expect(journey.createPassword(Person.PASSWORD), "202 email-confirmation");
+        prometheus.awaitFiring(EMAIL_IS_PUT_OFF);
+        stack.inbox().faults(Map.of("smtp", Map.of("code", LOGIN_REFUSED, "times", 1)));
         patiently().until(() -> !stack.inbox().isMisbehaving("smtp"));
     }
 

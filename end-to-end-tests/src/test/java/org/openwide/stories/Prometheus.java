@@ -33,6 +33,11 @@ final class Prometheus implements AutoCloseable {
     /** How far back the rule about lag looks: a group that is stuck for that long is more than a test can wait for. */
     private static final String LAG_OF_MINUTES = "openwide_consumer_lag[5m]";
 
+    /** So is one that looks whether nothing was taken, and what waits for longer than that. */
+    private static final String WAITS_FOR_MINUTES = "> 600 unless";
+
+    private static final String TAKEN_IN_MINUTES = "[10m])) > 0)";
+
     private final Process process;
     private final Http http;
 
@@ -70,8 +75,11 @@ final class Prometheus implements AutoCloseable {
     /** Our own rules, which wait for nothing. */
     private static String rules() {
         var rules = OperationsFiles.read(OperationsFiles.RULES);
-        assertThat(rules).contains(LAG_OF_MINUTES);
-        return rules.replaceAll("for: \\w+", "for: 0s").replace(LAG_OF_MINUTES, LAG_OF_MINUTES.replace("5m", "3s"));
+        assertThat(rules).contains(LAG_OF_MINUTES, WAITS_FOR_MINUTES, TAKEN_IN_MINUTES);
+        return rules.replaceAll("for: \\w+", "for: 0s")
+                .replace(LAG_OF_MINUTES, LAG_OF_MINUTES.replace("5m", "3s"))
+                .replace(WAITS_FOR_MINUTES, WAITS_FOR_MINUTES.replace("600", "5"))
+                .replace(TAKEN_IN_MINUTES, TAKEN_IN_MINUTES.replace("10m", "5s"));
     }
 
     /** Our own configuration, with the addresses of this stack in place of compose's. */
