@@ -24,7 +24,7 @@ import reactor.netty.http.client.HttpClient;
 
 /**
  * A gateway on a port of its own, with three services behind it that say yes to everything and remember it. What hangs
- * fails.
+ * fails. Many tests share one, and on a fast machine they ask more in a minute than a patient may.
  */
 @Timeout(60)
 @SpringBootTest(classes = GatewayApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -33,6 +33,7 @@ import reactor.netty.http.client.HttpClient;
             "server.address=127.0.0.1",
             "openwide.portal.url=http://localhost:8080",
             "openwide.routes.notification=${notification-of-this-test}",
+            "openwide.requests-per-minute=10000",
             "openwide.time-outs.response=2s",
             "openwide.time-outs.body=2s"
         })

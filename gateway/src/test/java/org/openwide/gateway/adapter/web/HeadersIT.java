@@ -13,10 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openwide.gateway.domain.Contract;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.context.TestPropertySource;
 
-/** On every route there is; so many requests in a minute are more than a patient may make. */
-@TestPropertySource(properties = "openwide.requests-per-minute=10000")
+/** On every route there is. */
 class HeadersIT extends Door {
 
     private static final List<String> OTHERS = List.of(
