@@ -3,6 +3,7 @@ package org.openwide.gateway.adapter.web;
 import org.openwide.gateway.application.SeeRegistration;
 import org.openwide.gateway.domain.AccessLimits;
 import org.openwide.gateway.domain.Answer;
+import org.openwide.gateway.domain.Refusal;
 import org.openwide.gateway.domain.Registration;
 import org.openwide.gateway.domain.Session;
 import org.springframework.http.HttpStatus;
@@ -38,6 +39,7 @@ class SessionController {
         return see.see(session, request.caller()).map(answer -> switch (answer) {
             case Answer.Given<Registration>(var registration) ->
                 registration.limits().map(SessionController::until).orElseGet(SessionController::ended);
+            case Answer.Refused<Registration>(Refusal.Away away) -> notNow(request, away);
             case Answer.Refused<Registration> _ -> ended();
         });
     }
@@ -48,6 +50,12 @@ class SessionController {
 
     private static ResponseEntity<Limits> ended() {
         return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
+    }
+
+    /** Nobody knows whether it has ended: the page stays, and may ask again. */
+    private static ResponseEntity<Limits> notNow(PageRequest request, Refusal.Away away) {
+        request.sayWhen(away);
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
     }
 
     record Limits(String idleUntil, String until) {

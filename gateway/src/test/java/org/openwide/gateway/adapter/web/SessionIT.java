@@ -2,7 +2,11 @@ package org.openwide.gateway.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.http.Fault;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionIT extends PatientBrowser {
 
@@ -35,6 +39,35 @@ class SessionIT extends PatientBrowser {
         everything(problem(401, "access-token-invalid"));
 
         assertThat(status(send("/register/stay"))).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"link-replaced", "link-withdrawn", "link-expired"})
+    void norWhoseLinkIsOver(String code) {
+        everything(problem(410, code, "\"practice\":" + PRACTICE));
+
+        assertThat(status(send("/register/stay"))).isEqualTo(401);
+    }
+
+    @Test
+    void whileTheServiceIsAwayNobodyIsToldThatTheSessionEnded() {
+        everything(problem(503, "unavailable").withHeader("Retry-After", "7"));
+
+        var answer = send("/register/stay");
+
+        assertThat(status(answer)).isEqualTo(503);
+        assertThat(answer.getResponseHeaders().getFirst("Retry-After")).isEqualTo("7");
+        assertThat(answer.getResponseHeaders().containsHeader("Set-Cookie")).isFalse();
+    }
+
+    @Test
+    void aServiceThatHangsUpIsAwayToo() {
+        everything(WireMock.aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+
+        var answer = send("/register/stay");
+
+        assertThat(status(answer)).isEqualTo(503);
+        assertThat(answer.getResponseHeaders().getFirst("Retry-After")).matches("[1-9]\\d*");
     }
 
     @Test
