@@ -18,6 +18,9 @@ import reactor.core.publisher.Flux;
 @Controller
 class NewsController {
 
+    /** To nginx and its like, which would collect the news until it pays to pass them on. */
+    private static final String BUFFERING = "X-Accel-Buffering";
+
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final Duration ASK_AGAIN_AFTER = Duration.ofSeconds(3);
 
@@ -32,6 +35,7 @@ class NewsController {
     @GetMapping(path = PagePaths.NEWS, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @ResponseBody
     Flux<ServerSentEvent<News>> news(PageRequest request) {
+        request.exchange().getResponse().getHeaders().set(BUFFERING, "no");
         return request.visitor()
                 .session()
                 .map(session -> news(request, session))

@@ -88,6 +88,18 @@ class NewsIT extends PatientBrowser {
     }
 
     @Test
+    void noProxyIsToHoldTheNewsBack() {
+        everything(WireMock.aResponse().withStatus(503));
+
+        http().get()
+                .uri("/register/news")
+                .cookie("openwide", cookie())
+                .exchange()
+                .expectHeader()
+                .valueEquals("X-Accel-Buffering", "no");
+    }
+
+    @Test
     void newsAreTimedByHowLongTheyTookToBegin() {
         standsAt("mobile-code", TEXTED.replace("\"sent\"", "\"pending\""));
         var before = timed();
