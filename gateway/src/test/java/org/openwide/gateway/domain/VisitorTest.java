@@ -35,6 +35,19 @@ class VisitorTest {
                 .isEmpty();
     }
 
+    @Test
+    void ofASessionThatIsOverNothingIsKeptThatOpensIt() {
+        var ended =
+                Visitor.unknown().in(SESSION, new PastedLink("a-secret-link")).withoutSession();
+
+        assertThat(ended.cookie()).matches("en\\.[\\w-]{22}").doesNotContain("0190", "secret");
+        assertThat(Visitor.of(ended.cookie())).isEqualTo(ended.reading(PageLanguage.ENGLISH));
+        assertThat(ended.session()).isEmpty();
+        assertThat(ended.lastSession()).contains(SessionDigest.of(SESSION));
+        assertThat(ended.withoutSession()).isEqualTo(ended);
+        assertThat(ended.in(SESSION).ended()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -57,7 +70,7 @@ class VisitorTest {
 
     @Test
     void theTokenIsNeverShown() {
-        assertThat(new Visitor(Optional.empty(), Optional.of(SESSION), Optional.empty()).toString())
+        assertThat(new Visitor(Optional.empty(), Optional.of(SESSION), Optional.empty(), Optional.empty()).toString())
                 .doesNotContain("a-secret");
     }
 }

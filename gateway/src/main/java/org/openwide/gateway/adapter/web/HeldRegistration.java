@@ -12,7 +12,10 @@ import org.openwide.gateway.domain.Registration;
  */
 record HeldRegistration(Optional<Registration> live, Optional<Practice> practice) {
 
-    static final HeldRegistration NONE = new HeldRegistration(Optional.empty(), Optional.empty());
+    /** Nothing to go on with; at most the practice is known. */
+    static HeldRegistration over(Optional<Practice> practice) {
+        return new HeldRegistration(Optional.empty(), practice);
+    }
 
     static HeldRegistration of(Registration registration) {
         return new HeldRegistration(Optional.of(registration), Optional.of(registration.practice()));

@@ -1,6 +1,5 @@
 package org.openwide.gateway.adapter.web;
 
-import java.util.Optional;
 import org.openwide.gateway.application.SeeRegistration;
 import org.openwide.gateway.domain.Answer;
 import org.openwide.gateway.domain.Refusal;
@@ -27,7 +26,7 @@ class HeldRegistrations {
         return request.visitor()
                 .session()
                 .map(session -> see.see(session, request.caller()).map(answer -> held(request, session, answer)))
-                .orElseGet(() -> Mono.just(HeldRegistration.NONE));
+                .orElseGet(() -> Mono.just(HeldRegistration.over(practices.of(request.visitor()))));
     }
 
     private HeldRegistration held(PageRequest request, Session session, Answer<Registration> answer) {
@@ -38,9 +37,9 @@ class HeldRegistrations {
             }
             case Answer.Refused<Registration>(Refusal.Stopped stopped) -> {
                 requests.forgetIfOver(request, stopped);
-                yield new HeldRegistration(Optional.empty(), stopped.practice());
+                yield HeldRegistration.over(stopped.practice().or(() -> practices.of(request.visitor())));
             }
-            case Answer.Refused<Registration> _ -> HeldRegistration.NONE;
+            case Answer.Refused<Registration> _ -> HeldRegistration.over(practices.of(request.visitor()));
         };
     }
 }

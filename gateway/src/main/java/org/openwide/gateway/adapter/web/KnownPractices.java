@@ -6,12 +6,13 @@ import java.time.Duration;
 import java.util.Optional;
 import org.openwide.gateway.domain.Practice;
 import org.openwide.gateway.domain.Session;
+import org.openwide.gateway.domain.SessionDigest;
 import org.openwide.gateway.domain.Visitor;
 import org.springframework.stereotype.Component;
 
 /**
  * Whose patients the sessions are that a service vouched for a while ago: for pages that name the practice where no
- * service may be asked. A session that nobody vouched for has none.
+ * service may be asked, also when the session is over. A session that nobody vouched for has none.
  */
 @Component
 class KnownPractices {
@@ -19,24 +20,16 @@ class KnownPractices {
     private static final Duration LIFE_OF_A_SESSION = Duration.ofHours(2);
     private static final int SESSIONS = 20_000;
 
-    private final Cache<Holder, Practice> known = Caffeine.newBuilder()
+    private final Cache<SessionDigest, Practice> known = Caffeine.newBuilder()
             .maximumSize(SESSIONS)
             .expireAfterAccess(LIFE_OF_A_SESSION)
             .build();
 
     void remember(Session session, Practice practice) {
-        known.put(Holder.of(session), practice);
+        known.put(SessionDigest.of(session), practice);
     }
 
     Optional<Practice> of(Visitor visitor) {
-        return visitor.session().map(Holder::of).map(known::getIfPresent);
-    }
-
-    /** Knows the access token again without keeping it. */
-    private record Holder(String registrationId, FormToken token) {
-
-        static Holder of(Session session) {
-            return new Holder(session.registrationId(), FormToken.of(session));
-        }
+        return visitor.lastSession().map(known::getIfPresent);
     }
 }

@@ -22,9 +22,11 @@ import reactor.core.publisher.Mono;
 class PageRequests implements HandlerMethodArgumentResolver {
 
     private final VisitorCookie cookie;
+    private final KnownPractices practices;
 
-    PageRequests(VisitorCookie cookie) {
+    PageRequests(VisitorCookie cookie, KnownPractices practices) {
         this.cookie = cookie;
+        this.practices = practices;
     }
 
     @Override
@@ -69,14 +71,18 @@ class PageRequests implements HandlerMethodArgumentResolver {
     }
 
     /**
-     * Where the session is over by its time, the browser keeps the language and nothing else. Its token still brings the
-     * practice along; any other may just have been replaced in another window, whose cookie is to stay.
+     * Where the session is over by its time, the browser keeps the language and what that session is known by again. Its
+     * token still brings the practice along, to be named when the page is opened again; any other may just have been
+     * replaced in another window, whose cookie is to stay.
      */
     void forgetIfOver(PageRequest request, Refusal.Stopped stopped) {
-        if (stopped.reason() == StopReason.ACCESS_TOKEN_INVALID
-                && stopped.practice().isPresent()) {
-            remember(request, request.visitor().reading(request.language()).withoutSession());
+        if (stopped.reason() != StopReason.ACCESS_TOKEN_INVALID) {
+            return;
         }
+        stopped.practice().ifPresent(practice -> {
+            request.visitor().session().ifPresent(session -> practices.remember(session, practice));
+            remember(request, request.visitor().reading(request.language()).withoutSession());
+        });
     }
 
     private static ClientAddress addressOf(ServerWebExchange exchange) {

@@ -32,25 +32,31 @@ class StopPages {
         this.practices = practices;
     }
 
+    /** Nobody is asked, so that a page that is opened again and again still says whom to ring. */
     Mono<Rendering> sessionEnded(PageRequest request) {
-        return stopped(request, new Refusal.Stopped(StopReason.ACCESS_TOKEN_INVALID, Optional.empty()));
+        return layout.render(request, page(StopReason.ACCESS_TOKEN_INVALID, practices.of(request.visitor())));
     }
 
     Mono<Rendering> stopped(PageRequest request, Refusal.Stopped stopped) {
         requests.forgetIfOver(request, stopped);
-        return layout.render(request, page(stopped.reason(), stopped.practice()));
+        return layout.render(
+                request, page(stopped.reason(), stopped.practice().or(() -> practices.of(request.visitor()))));
     }
 
     /** With the link that was opened, so that the practice can be asked for another. */
     Mono<Rendering> stopped(PageRequest request, Refusal.Stopped stopped, PastedLink link) {
-        var reason = stopped.reason();
-        return (reason.leavesTheRegistration() ? held.of(request) : Mono.just(HeldRegistration.NONE))
-                .flatMap(here -> layout.render(
-                        request,
-                        page(reason, stopped.practice().or(here::practice))
-                                .with(here.live().map(StopPages::wayOn).orElseGet(Map::of))
-                                .with("link", link.token())
-                                .with("repost", fields(request, link))));
+        var here = stopped.reason().leavesTheRegistration()
+                ? held.of(request)
+                : Mono.just(HeldRegistration.over(Optional.empty()));
+        return here.flatMap(
+                registration -> layout.render(request, stopped(request, stopped, link, registration)));
+    }
+
+    private static Page stopped(PageRequest request, Refusal.Stopped stopped, PastedLink link, HeldRegistration here) {
+        return page(stopped.reason(), stopped.practice().or(here::practice))
+                .with(here.live().map(StopPages::wayOn).orElseGet(Map::of))
+                .with("link", link.token())
+                .with("repost", fields(request, link));
     }
 
     /** What leads to the same page again, in the other language; no password is looked at for a link that is over. */

@@ -32,10 +32,12 @@ abstract class PatientBrowser extends Door {
             "\"terms\":{\"version\":\"1\",\"language\":\"en\",\"sha256\":\"ab\",\"href\":\"/api/terms/1\"}";
 
     String language = "en";
+    String token = TOKEN;
 
     @BeforeEach
     void noBrandIsSet() {
         language = "en";
+        token = TOKEN;
         PATIENT_RECORD.stubFor(get(urlMatching("/api/practices/.*/brand")).willReturn(WireMock.okJson("{}")));
         REGISTRATION.stubFor(
                 get(urlMatching("/api/terms/.*"))
@@ -87,7 +89,7 @@ abstract class PatientBrowser extends Door {
     }
 
     String cookie() {
-        return language + "." + ID + "." + TOKEN;
+        return language + "." + ID + "." + token;
     }
 
     static String formToken() {

@@ -28,6 +28,7 @@ class RefusalPagesIT extends PatientBrowser {
     })
     void eachLinkThatLeadsNowhereHasAPageOfItsOwn(String code, String english, String welsh) {
         var reason = StopReason.of(code).orElseThrow();
+        token = "nobody-vouched-for-this-one";
         everything(problem(reason.status(), code, "\"practice\":" + (code.endsWith("unknown") ? "null" : PRACTICE)));
 
         var answer = send("/start", "link", "#the-link");
@@ -38,6 +39,15 @@ class RefusalPagesIT extends PatientBrowser {
 
         assertThat(html(send("/start?language=cy", "link", "#the-link")))
                 .contains("<h1>" + welsh + "</h1>", "<html lang=\"cy\"");
+    }
+
+    @Test
+    void aLinkThatNobodyKnowsSaysWhomToRingWhereTheBrowserIsKnown() {
+        standsAt("details");
+        open("/register");
+        everything(problem(404, "link-unknown"));
+
+        assertThat(html(send("/start", "link", "#the-link"))).contains("tel:01632960983");
     }
 
     @Test
