@@ -45,7 +45,7 @@ class BackAndForthIT {
     void aDoubleClickDoesNothingTwice(boolean scripts) {
         var look = Look.on(Screen.DESKTOP, "en");
         try (var device = Device.with(scripts ? look : look.withoutScripts())) {
-            var registering = new Registering(patient, device).untilCheck(patient.link());
+            new Registering(patient, device).untilCheck(patient.link());
 
             twice(device);
             device.sees("code").type("code", patient.code(1));
@@ -53,9 +53,8 @@ class BackAndForthIT {
             device.sees("password").type("password", Patient.PASSWORD);
             twice(device);
             device.sees("email-sent");
-            registering
-                    .confirmEmail(patient.emailLink(patient.email()), Patient.PASSWORD)
-                    .seen("terms");
+            confirmsTwice(device);
+            device.sees("terms");
             twice(device);
 
             device.sees("done");
@@ -98,6 +97,31 @@ class BackAndForthIT {
         return (Boolean) device.element("givenName")
                 .evaluate(
                         "field => field.form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aDoubleClickOnAnotherDeviceConfirmsTheEmail(boolean scripts) {
+        var look = Look.on(Screen.PHONE, "en");
+        try (var device = Device.with(Look.on(Screen.DESKTOP, "en"));
+                var elsewhere = Device.with(scripts ? look : look.withoutScripts())) {
+            new Registering(patient, device).untilEmail(patient.link());
+
+            confirmsTwice(elsewhere);
+
+            elsewhere.sees("terms").press("go-on").sees("done");
+            patient.isRegisteredWith(patient.email());
+        }
+    }
+
+    private void confirmsTwice(Device device) {
+        var link = patient.emailLink(patient.email());
+        device.go(link).sees("confirm-email");
+        if (!device.look().scripts()) {
+            device.type("link", link);
+        }
+        device.type("password", Patient.PASSWORD);
+        twice(device);
     }
 
     private static void twice(Device device) {

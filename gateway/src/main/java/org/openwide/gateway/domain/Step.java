@@ -19,6 +19,11 @@ public enum Step {
         return this != COMPLETE && this != LOCKED;
     }
 
+    /** Whether the email is confirmed by then. */
+    public boolean isPastTheEmail() {
+        return this == TERMS || this == COMPLETE;
+    }
+
     /** The step of this word; a word that the contract doesn't have is a fault. */
     public static Step of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));

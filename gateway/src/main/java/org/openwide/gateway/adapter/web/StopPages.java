@@ -48,8 +48,17 @@ class StopPages {
         var here = stopped.reason().leavesTheRegistration()
                 ? held.of(request)
                 : Mono.just(HeldRegistration.over(Optional.empty()));
-        return here.flatMap(
-                registration -> layout.render(request, stopped(request, stopped, link, registration)));
+        return here.flatMap(registration -> passed(stopped, registration)
+                .map(Mono::just)
+                .orElseGet(() -> layout.render(request, stopped(request, stopped, link, registration))));
+    }
+
+    /** Who confirms an email twice in the same browser, by a double click or from the email again, is just further on. */
+    private static Optional<Rendering> passed(Refusal.Stopped stopped, HeldRegistration here) {
+        return here.live()
+                .filter(registration -> stopped.reason() == StopReason.EMAIL_LINK_USED
+                        && registration.step().isPastTheEmail())
+                .map(registration -> Journey.to(JourneyPage.of(registration).path()));
     }
 
     private static Page stopped(PageRequest request, Refusal.Stopped stopped, PastedLink link, HeldRegistration here) {

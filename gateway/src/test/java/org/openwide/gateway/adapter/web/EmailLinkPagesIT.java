@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openwide.gateway.domain.StopReason;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
@@ -53,10 +54,32 @@ class EmailLinkPagesIT extends PatientBrowser {
     }
 
     @Test
-    void whereTheRegistrationIsFurtherOnItGoesOn() {
-        answers(registration("terms", TERMS), "email-link-used");
+    void whereTheRegistrationIsFurtherOnByALaterEmailItGoesOn() {
+        answers(registration("terms", TERMS), "email-link-expired");
 
         assertThat(html(follow("abc"))).contains(WAY_ON, ASK).doesNotContain(ANOTHER, PASTE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"terms, /register/terms", "complete, /register/done"})
+    void whereItIsFurtherOnByThisVeryLinkThereIsNothingToRefuse(String step, String page) {
+        answers(registration(step, TERMS), "email-link-used");
+
+        var answer = follow("abc");
+
+        assertThat(status(answer)).isEqualTo(303);
+        assertThat(location(answer)).isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"resume", "email-confirmation", "details"})
+    void whereItIsNotFurtherOnTheLinkIsRefused(String step) {
+        answers(registration(step, EMAILED), "email-link-used");
+
+        var answer = follow("abc");
+
+        assertThat(status(answer)).isEqualTo(410);
+        assertThat(html(answer)).contains(WAY_ON);
     }
 
     @Test

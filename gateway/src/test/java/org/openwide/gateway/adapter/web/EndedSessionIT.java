@@ -78,7 +78,7 @@ class EndedSessionIT extends PatientBrowser {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/register/code", "/register/receipt", "/start"})
+    @ValueSource(strings = {"/register/code", "/register/receipt", "/start", "/confirm-email"})
     void thePracticeIsStillNamedWhenThePageIsOpenedAgainAndNobodyIsAsked(String page) {
         token = "nobody-vouched-for-" + UUID.randomUUID();
         everything(problem(401, "access-token-invalid", "\"practice\":" + PRACTICE));
