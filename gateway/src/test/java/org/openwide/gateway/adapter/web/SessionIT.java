@@ -6,6 +6,7 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.http.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionIT extends PatientBrowser {
@@ -24,6 +25,20 @@ class SessionIT extends PatientBrowser {
         standsAt("details");
 
         assertThat(html(open("/register/name"))).containsPattern("data-now=\"20[^\"]+Z\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, If you want the receipt, To go on later",
+        "cy, Os ydych am gael y dderbynneb, I fynd ymlaen yn nes ymlaen"
+    })
+    void whoIsDoneHasNothingToGoOnWith(String spoken, String done, String later) {
+        language = spoken;
+        standsAt("complete", TERMS);
+        assertThat(html(open("/register/done"))).contains(done).doesNotContain(later, "<dialog");
+
+        standsAt("terms", TERMS);
+        assertThat(html(open("/register/terms"))).contains(later).doesNotContain(done);
     }
 
     @Test
