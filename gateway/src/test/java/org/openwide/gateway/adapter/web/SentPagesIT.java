@@ -40,6 +40,25 @@ class SentPagesIT extends PatientBrowser {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "en, code, You can use it until, We tried to text a 6-digit code to",
+        "cy, code, Gallwch ei ddefnyddio tan, Fe wnaethom geisio anfon cod",
+        "en, email-sent, Open the email, We tried to send a link to",
+        "cy, email-sent, Agorwch yr e-bost, Fe wnaethom geisio anfon dolen"
+    })
+    void whatCouldNotBeSentIsNotSaidToBeOnItsWay(String spoken, String page, String onItsWay, String tried) {
+        language = spoken;
+        var step = page.equals("code") ? "mobile-code" : "email-confirmation";
+        standsAt(step, TEXTED, EMAILED);
+        assertThat(html(open("/register/" + page))).contains(onItsWay).doesNotContain(tried);
+
+        standsAt(step, TEXTED.replace("\"sent\"", "\"failed\""), EMAILED.replace("\"sent\"", "\"failed\""));
+        var failed = html(open("/register/" + page + "?again"));
+
+        assertThat(failed).contains(tried, "class=\"sent-to\"").doesNotContain(onItsWay, "id=\"notice\"");
+    }
+
+    @ParameterizedTest
     @CsvSource({"en, Your email address is confirmed.", "cy, Mae eich cyfeiriad e-bost wedi’i gadarnhau."})
     void anEmailAddressThatIsConfirmedIsSaidToBe(String spoken, String words) {
         language = spoken;
