@@ -15,6 +15,11 @@ record Percentiles(Duration p50, Duration p99, Duration longest) {
         return new Percentiles(at(sorted, 50), at(sorted, 99), Duration.ofNanos(sorted.getLast()));
     }
 
+    /** Whether pages are served as fast as they are to be. */
+    boolean isFastEnough(Duration most) {
+        return p99.compareTo(most) <= 0;
+    }
+
     private static Duration at(List<Long> sorted, int percent) {
         var rank = (int) Math.ceil(sorted.size() * percent / 100.0);
         return Duration.ofNanos(sorted.get(rank - 1));

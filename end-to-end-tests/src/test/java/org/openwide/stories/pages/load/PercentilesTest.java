@@ -54,6 +54,16 @@ class PercentilesTest {
     }
 
     @Test
+    void areFastEnoughUpToTheLimitWhateverTheOneSlowestTook() {
+        var limit = Duration.ofMillis(100);
+
+        assertThat(percentiles(50, 100, 900).isFastEnough(limit)).isTrue();
+        assertThat(new Percentiles(Duration.ofMillis(50), limit.plusNanos(1), Duration.ofMillis(900))
+                        .isFastEnough(limit))
+                .isFalse();
+    }
+
+    @Test
     void ofNoPageAtAllAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Percentiles.of(List.of()))

@@ -7,10 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Somebody with a browser: one cookie, and the form of the page that they are on. */
 final class Visitor {
@@ -18,28 +17,8 @@ final class Visitor {
     private final RunningStack stack;
     private String cookie = "";
 
-    private Visitor(RunningStack stack) {
+    Visitor(RunningStack stack) {
         this.stack = stack;
-    }
-
-    /** Patients who have stopped at different pages, and one who has not begun. */
-    static List<Visit> atEveryPage(RunningStack stack) {
-        var practice = new Practice(stack);
-        var nobody = new Visitor(stack);
-        var beginner = new Visitor(stack).begin(practice.link(1));
-        var checking = new Visitor(stack).begin(practice.link(2)).answer(practice, 2);
-        var waiting =
-                new Visitor(stack).begin(practice.link(3)).answer(practice, 3).confirm();
-        return Stream.concat(
-                        Stream.of("/start", "/confirm-email").map(path -> new Visit(nobody, path)),
-                        Stream.concat(
-                                Stream.of("/register", "/register/name", "/register/date-of-birth")
-                                        .map(path -> new Visit(beginner, path)),
-                                Stream.of(
-                                        new Visit(checking, "/register/check"),
-                                        new Visit(checking, "/register/mobile"),
-                                        new Visit(waiting, "/register/code"))))
-                .toList();
     }
 
     boolean gets(String path) {
@@ -50,38 +29,26 @@ final class Visitor {
         }
     }
 
-    private Visitor begin(String link) {
-        post("/start", Map.of("link", link));
-        return this;
-    }
-
-    private Visitor answer(Practice practice, int number) {
-        submit("/register/name", Map.of("givenName", "Load", "familyName", "Tester"));
-        submit(
-                "/register/date-of-birth",
-                Map.of("dateOfBirth-day", "1", "dateOfBirth-month", "2", "dateOfBirth-year", "1950"));
-        submit("/register/email", Map.of("email", "load" + number + "@example.org"));
-        submit("/register/mobile", Map.of("mobile", practice.mobile(number)));
-        return this;
-    }
-
-    private Visitor confirm() {
-        submit("/register/check", Map.of());
-        return this;
+    String page(String path) {
+        return send(request(path).GET()).body();
     }
 
     /** Sends a form with the token that its page has. */
-    private void submit(String path, Map<String, String> fields) {
-        var page = send(request(path).GET()).body();
-        var marker = "name=\"form\" value=\"";
-        var start = page.indexOf(marker) + marker.length();
-        var form = Stream.concat(
-                fields.entrySet().stream(),
-                Stream.of(Map.entry("form", page.substring(start, page.indexOf('"', start)))));
-        post(path, form.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    void submit(String path, Map<String, String> fields) {
+        var page = page(path);
+        var form = new HashMap<>(fields);
+        form.put("form", hidden(page, "form"));
+        post(path, form);
     }
 
-    private void post(String path, Map<String, String> fields) {
+    /** What the page has in this hidden field. */
+    static String hidden(String page, String field) {
+        var marker = "name=\"" + field + "\" value=\"";
+        var start = page.indexOf(marker) + marker.length();
+        return page.substring(start, page.indexOf('"', start));
+    }
+
+    void post(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
