@@ -3,6 +3,7 @@ package org.openwide.stories.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route.FetchOptions;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +112,27 @@ class BackAndForthIT {
 
             elsewhere.sees("terms").press("go-on").sees("done");
             patient.isRegisteredWith(patient.email());
+        }
+    }
+
+    @Test
+    void anAnswerThatWasLostOnAnotherDeviceIsGivenAgain() {
+        try (var device = Device.with(Look.on(Screen.DESKTOP, "en"));
+                var elsewhere = Device.with(Look.on(Screen.PHONE, "en").withoutScripts())) {
+            new Registering(patient, device).untilEmail(patient.link());
+            var link = patient.emailLink(patient.email());
+            elsewhere.go(link).sees("confirm-email").type("link", link).type("password", Patient.PASSWORD);
+
+            elsewhere.page().route("**/confirm-email", route -> {
+                route.fetch(new FetchOptions().setMaxRedirects(0));
+                route.abort("aborted");
+            });
+            elsewhere.press("go-on");
+            device.sees("terms");
+            elsewhere.page().unroute("**/confirm-email");
+            elsewhere.page().context().clearCookies();
+
+            elsewhere.press("go-on").sees("terms");
         }
     }
 
