@@ -42,6 +42,9 @@ class RushIT {
             around,
             Map.of(
                     "openwide.sending.look-every", "1s",
+                    // on a busy machine none shall be given up
+                    "openwide.sms.timeout", "15s",
+                    "openwide.sms.lease", "60s",
                     "openwide.texts.per-practice", "1000000",
                     "openwide.texts.per-practice-month", "1000000",
                     "openwide.texts.per-prefix-hour", "1000000",

@@ -51,8 +51,8 @@ final class Surroundings {
                 "openwide.sms.api-secret", Stack.API_SECRET,
                 "openwide.sms.signature-secret", Stack.SIGNATURE_SECRET,
                 "openwide.sms.http.secret", Stack.GATEWAY_SECRET,
-                "openwide.sms.timeout", "700ms",
-                "openwide.sms.lease", "3s",
+                "openwide.sms.timeout", "2s",
+                "openwide.sms.lease", "7s",
                 "openwide.sms.probe-first", "200ms",
                 "openwide.sms.retry.first", "200ms",
                 "openwide.sms.retry.longest", "1s");

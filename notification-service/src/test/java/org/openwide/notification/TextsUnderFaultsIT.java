@@ -61,8 +61,7 @@ class TextsUnderFaultsIT {
             around,
             Map.of(
                     "openwide.texts.per-practice", "100000",
-                    "openwide.texts.per-practice-month", "100000",
-                    "openwide.sms.lease", "6s"));
+                    "openwide.texts.per-practice-month", "100000"));
     private final Random chance = new Random(20261124);
     private final List<Event<?>> asked = new ArrayList<>();
     private int kills;
