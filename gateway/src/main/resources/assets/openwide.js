@@ -147,8 +147,14 @@
     } else if (heard.text && heard.text !== line.textContent) {
       line.dataset.state = heard.state;
       line.textContent = heard.text;
-      if (heard.state === 'failed') find('not-received').open = true;
+      if (heard.state === 'failed') failed();
     }
+  }
+
+  function failed() {
+    find('not-received').open = true;
+    find('sending').textContent = find('sending').dataset.tried;
+    if (find('good-until')) find('good-until').textContent = '';
   }
 
   function print() {

@@ -42,6 +42,8 @@ class FailedTextIT {
             }
             assertThat(device.element("news")).hasAttribute("data-state", "failed");
             assertThat(device.element("news")).containsText(Words.in(language).text("news.code.failed"));
+            assertThat(device.element("sending")).hasText(Words.in(language).text("code.tried"));
+            assertThat(device.element("good-until")).isHidden();
             Accessible.check(device);
 
             TimeMachine.makeOlder(portal, patient.registrationId(), Duration.ofSeconds(31));
