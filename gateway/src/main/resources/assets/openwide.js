@@ -154,7 +154,7 @@
   function failed() {
     find('not-received').open = true;
     find('sending').textContent = find('sending').dataset.tried;
-    if (find('good-until')) find('good-until').textContent = '';
+    document.querySelectorAll('.unless-failed').forEach(function (part) { part.hidden = true; });
   }
 
   function print() {
