@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.openwide.event.Event;
 import org.openwide.event.EventIds;
 import org.openwide.event.Topic;
+import org.openwide.event.field.Language;
 import org.openwide.event.notification.SmsFailed;
 import org.openwide.event.notification.SmsSent;
 import org.openwide.event.registration.OtpRequested;
 import org.openwide.notification.Webhook.Form;
 import org.openwide.notification.adapter.mongo.MongoNotifications;
 import org.openwide.notification.application.Notifications;
-import org.openwide.notification.domain.Language;
 import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.NotificationId;
 import org.openwide.notification.domain.Practice;
@@ -138,7 +138,7 @@ class CrashIT {
                 otp.registrationId(),
                 new Request.Cause(asked.correlationId(), asked.traceparent(), asked.time()),
                 otp.expiresAt(),
-                Language.of(otp.language()));
+                Language.orEnglish(otp.language()));
         var sealed = new SealedContent(
                 asked.type(), otp.sealed().recipient(), otp.sealed().ciphertext());
         return Queued.of(request, sealed, Instant.now());

@@ -1,6 +1,7 @@
 package org.openwide.notification.domain;
 
 import java.time.Instant;
+import org.openwide.event.field.Language;
 
 /** One email by what it is about; how it is worded and drawn is a template's business. */
 public record EmailMessage(

@@ -3,6 +3,7 @@ package org.openwide.notification.domain;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openwide.event.field.Language;
 
 /** What was asked for, without anything that is personal: who it concerns is told by ids only. */
 public record Request(

@@ -1,5 +1,7 @@
 package org.openwide.notification.domain;
 
+import org.openwide.event.field.Language;
+
 /**
  * What texts say after the practice's name, in each language. Only letters of the plain alphabet: it has no â, ô, ŵ or ŷ,
  * and one of them would make a text of two or three.

@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.openwide.event.EventIds;
+import org.openwide.event.field.Language;
 
 /** Notifications to start a test from. */
 public final class Fixtures {

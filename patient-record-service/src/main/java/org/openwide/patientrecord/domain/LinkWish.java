@@ -1,6 +1,7 @@
 package org.openwide.patientrecord.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.openwide.event.field.Language;
 
 /**
  * What staff say of a link that they want.

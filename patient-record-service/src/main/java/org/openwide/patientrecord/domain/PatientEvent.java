@@ -3,6 +3,7 @@ package org.openwide.patientrecord.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.openwide.event.field.Language;
 
 /** What happened to a patient's record or links that others must hear of. */
 public sealed interface PatientEvent {

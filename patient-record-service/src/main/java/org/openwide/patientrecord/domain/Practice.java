@@ -2,6 +2,7 @@ package org.openwide.patientrecord.domain;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.openwide.event.field.Language;
 
 /**
  * A practice as its patients know it.

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openwide.event.field.Language;
 import org.openwide.event.field.PersonName;
 
 /** A practice as its operator describes it, unchecked. Its phone is shown to patients as it stands here. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.openwide.event.field.Language;
 import org.openwide.patientrecord.domain.PreFlight.Checks;
 import org.openwide.patientrecord.domain.RegistrationNews.Completed;
 import org.openwide.patientrecord.domain.RegistrationNews.Fact;

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openwide.event.field.FieldCode;
+import org.openwide.event.field.Language;
 import org.openwide.patientrecord.domain.Filled.Right;
 import org.openwide.patientrecord.domain.Filled.Wrong;
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openwide.event.field.Language;
 import org.openwide.patientrecord.domain.LinkIssue.Issued;
 import org.openwide.patientrecord.domain.LinkIssue.NoEmailAddress;
 import org.openwide.patientrecord.domain.LinkIssue.NotReady;

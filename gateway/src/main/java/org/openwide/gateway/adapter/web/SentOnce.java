@@ -2,15 +2,13 @@ package org.openwide.gateway.adapter.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.openwide.gateway.domain.Answer;
+import org.openwide.gateway.domain.Digest;
 import org.openwide.gateway.domain.PastedLink;
 import org.openwide.gateway.domain.Registration;
 import org.springframework.stereotype.Component;
@@ -51,7 +49,8 @@ class SentOnce {
         if (!NUMBER.matcher(number).matches()) {
             return confirmation.get();
         }
-        var form = digest(number + " " + link.token() + " " + password);
+        // of what only this form has, so that neither link nor password can be found out from it
+        var form = Digest.of(number + " " + link.token() + " " + password);
         return sent.get(
                 form,
                 _ -> confirmation
@@ -64,16 +63,6 @@ class SentOnce {
     private void forget(String form, Answer<Registration> answer) {
         if (answer instanceof Answer.Refused<Registration>) {
             sent.invalidate(form);
-        }
-    }
-
-    /** Of what only this form has, so that neither link nor password can be found out from it. */
-    private static String digest(String form) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(form.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

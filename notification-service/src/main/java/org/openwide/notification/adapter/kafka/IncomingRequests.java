@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.openwide.event.Event;
 import org.openwide.event.EventData;
 import org.openwide.event.Sealed;
+import org.openwide.event.field.Language;
 import org.openwide.event.registration.EmailConfirmationRequested;
 import org.openwide.event.registration.OtpRequested;
 import org.openwide.event.registrationlink.LinkDeliveryRequested;
-import org.openwide.notification.domain.Language;
 import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.NotificationId;
 import org.openwide.notification.domain.Practice;
@@ -39,7 +39,11 @@ final class IncomingRequests {
 
     private static Order order(OtpRequested otp) {
         return new Order(
-                Medium.SMS, Purpose.MOBILE_CODE, otp.registrationId(), otp.expiresAt(), Language.of(otp.language()));
+                Medium.SMS,
+                Purpose.MOBILE_CODE,
+                otp.registrationId(),
+                otp.expiresAt(),
+                Language.orEnglish(otp.language()));
     }
 
     private static Order order(EmailConfirmationRequested email) {
@@ -48,7 +52,7 @@ final class IncomingRequests {
                 Purpose.EMAIL_CONFIRMATION,
                 email.registrationId(),
                 email.expiresAt(),
-                Language.of(email.language()));
+                Language.orEnglish(email.language()));
     }
 
     private static Order order(LinkDeliveryRequested link) {
@@ -56,7 +60,8 @@ final class IncomingRequests {
             case SMS -> Medium.SMS;
             case EMAIL -> Medium.EMAIL;
         };
-        return new Order(medium, Purpose.REGISTRATION_LINK, null, link.expiresAt(), Language.of(link.language()));
+        return new Order(
+                medium, Purpose.REGISTRATION_LINK, null, link.expiresAt(), Language.orEnglish(link.language()));
     }
 
     private record Order(

@@ -1,6 +1,6 @@
 package org.openwide.notification.adapter.mail;
 
-import org.openwide.notification.domain.Language;
+import org.openwide.event.field.Language;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;

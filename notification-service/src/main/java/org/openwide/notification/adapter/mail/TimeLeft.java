@@ -1,7 +1,7 @@
 package org.openwide.notification.adapter.mail;
 
 import java.time.Duration;
-import org.openwide.notification.domain.Language;
+import org.openwide.event.field.Language;
 
 /** How long a link is good for, in plain words. */
 final class TimeLeft {

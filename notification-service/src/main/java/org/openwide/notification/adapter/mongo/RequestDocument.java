@@ -5,8 +5,8 @@ import java.util.Date;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.openwide.event.field.Language;
 import org.openwide.notification.domain.Due;
-import org.openwide.notification.domain.Language;
 import org.openwide.notification.domain.Medium;
 import org.openwide.notification.domain.NotificationId;
 import org.openwide.notification.domain.Practice;
@@ -63,7 +63,7 @@ final class RequestDocument {
                 new Request.Cause(
                         cause.getString("correlationId"), cause.getString("traceparent"), instant(cause, "at")),
                 instant(document, "expiresAt"),
-                Language.of(document.getString("language")));
+                Language.orEnglish(document.getString("language")));
     }
 
     static Due due(Document document) {

@@ -3,8 +3,8 @@ package org.openwide.patientrecord.adapter.mongo;
 import java.time.ZoneId;
 import org.bson.Document;
 import org.openwide.event.field.Colour;
+import org.openwide.event.field.Language;
 import org.openwide.patientrecord.domain.Branding;
-import org.openwide.patientrecord.domain.Language;
 import org.openwide.patientrecord.domain.Logo;
 import org.openwide.patientrecord.domain.Practice;
 import org.openwide.patientrecord.domain.PracticeId;
@@ -33,14 +33,9 @@ final class PracticeDocument {
                 document.getString("phone"),
                 ZoneId.of(document.getString("timeZone")),
                 document.getList("regions", String.class),
-                language(document),
+                // documents from before practices chose one have none
+                Language.orEnglish(document.getString("language")),
                 branding(document));
-    }
-
-    /** Documents from before practices chose one have none. */
-    private static Language language(Document document) {
-        var code = document.getString("language");
-        return code == null ? Language.ENGLISH : Language.of(code).orElseThrow();
     }
 
     private static Branding branding(Document document) {

@@ -1,10 +1,11 @@
-package org.openwide.notification.domain;
+package org.openwide.event.field;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a patient reads. */
+/** What patients read. */
 public enum Language {
     ENGLISH("en"),
     WELSH("cy");
@@ -15,12 +16,16 @@ public enum Language {
         this.code = code;
     }
 
-    /** The language of this ISO 639-1 code; English where there is none, or one that we do not speak. */
-    public static Language of(@Nullable String code) {
+    /** The language of this ISO 639-1 code; none where we do not speak it. */
+    public static Optional<Language> of(String code) {
         return Arrays.stream(values())
                 .filter(language -> language.code.equals(code))
-                .findFirst()
-                .orElse(ENGLISH);
+                .findFirst();
+    }
+
+    /** The same, and English where nothing is said, or one that we do not speak. */
+    public static Language orEnglish(@Nullable String code) {
+        return code == null ? ENGLISH : of(code).orElse(ENGLISH);
     }
 
     public String code() {
